@@ -1,0 +1,43 @@
+import type { PersonColumns } from '../runner/frame.ts';
+
+/** People who left for one reason: how many of each role. */
+export interface Pile {
+  /** Index of the cause; -1: removed by the operator. */
+  cause: number;
+  count: number;
+  byRole: number[];
+}
+
+const QUIT = 1;
+const REMOVED = 2;
+
+/** Those who left by `minute`, by cause in stacking order, then the removed; reasons that took nobody are left out. */
+export function piles(persons: PersonColumns, causes: number, roles: number, minute = Infinity): Pile[] {
+  const list = Array.from({ length: causes + 1 }, (_, i) => ({
+    cause: i < causes ? i : -1,
+    count: 0,
+    byRole: new Array<number>(roles).fill(0),
+  }));
+  for (let i = 0; i < persons.exit.length; i++) {
+    const exit = persons.exit[i];
+    if ((exit !== QUIT && exit !== REMOVED) || persons.leftAt[i] > minute) continue;
+    const pile = list[exit === QUIT ? persons.cause[i] : causes];
+    const role = persons.role[i];
+    if (!pile || role >= roles) continue;
+    pile.count++;
+    pile.byRole[role]++;
+  }
+  return list.filter((pile) => pile.count > 0);
+}
+
+/** Marks of a pile where each stands for `unit` people: indices of roles. Every role that left has at least one. */
+export function unitMarks(pile: Pile, unit: number): number[] {
+  return pile.byRole.flatMap((count, role) => new Array<number>(Math.ceil(count / unit)).fill(role));
+}
+
+/** The smallest round number of people a mark must stand for, so that all piles fit into `marks` marks. */
+export function unitFor(list: readonly Pile[], marks: number): number {
+  const units = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+  const all = (unit: number) => list.reduce((sum, pile) => sum + unitMarks(pile, unit).length, 0);
+  return units.find((unit) => all(unit) <= marks) ?? 1000;
+}

@@ -1,0 +1,312 @@
+/** One group: its members and messages in columns, its calendar, what holds in it now. */
+import { createCalendar, type Calendar } from './calendar.ts';
+import type { GroupKind } from './setup.ts';
+import type { Levers } from './levers.ts';
+import { addRow, createTable, type Table } from './table.ts';
+import type { Key } from './draws.ts';
+import type { Text } from './text.ts';
+
+export const STATUS = { present: 0, quit: 1, removed: 2, dissolved: 3 } as const;
+export const ATTENTION = { open: 0, muted: 1, folded: 2 } as const;
+export const CAUSE = { ads: 0, flood: 1, value: 2, push: 3, conflict: 4, life: 5 } as const;
+export const CAUSES = 6;
+
+/** The parts of what a group is worth to a member, per day. Gains are positive, burdens negative. */
+export const PART = {
+  information: 0,
+  relation: 1,
+  reward: 2,
+  fun: 3,
+  reading: 4,
+  overload: 5,
+  interruption: 6,
+  ads: 7,
+  push: 8,
+  conflict: 9,
+} as const;
+export const PARTS = 10;
+
+export const KIND = {
+  talk: 0,
+  question: 1,
+  answer: 2,
+  knowledge: 3,
+  ad: 4,
+  packet: 5,
+  thanks: 6,
+  announcement: 7,
+  push: 8,
+  system: 9,
+  warning: 10,
+} as const;
+export const KINDS = 11;
+
+/** What a calendar event is. */
+export const EVENT = { open: 0, look: 1, run: 2, staff: 3, call: 4, arrive: 5 } as const;
+
+const memberColumns = () => ({
+  person: new Int32Array(0),
+  keyA: new Int32Array(0),
+  keyB: new Int32Array(0),
+  status: new Uint8Array(0),
+  attention: new Uint8Array(0),
+  cause: new Uint8Array(0),
+  founder: new Uint8Array(0),
+  joinedAt: new Int32Array(0),
+  leftAt: new Int32Array(0),
+  /** Messages of the group up to this index are read or passed over. */
+  readUpTo: new Int32Array(0),
+  openedAt: new Int32Array(0),
+  postedAt: new Int32Array(0),
+  /** Minute of the last check whether to quit. */
+  weighedAt: new Int32Array(0),
+  posts: new Int32Array(0),
+  postsToday: new Uint16Array(0),
+  /** Messages in a row without another voice. */
+  run: new Uint8Array(0),
+  /** Minute of the pending look (0: none), its wait and idle looks so far. */
+  lookAt: new Int32Array(0),
+  lookWait: new Float32Array(0),
+  lookIdle: new Uint8Array(0),
+  habit: new Float32Array(0),
+  trust: new Float32Array(0),
+  /** Running means of PART by day, and today's sums. */
+  mean: new Float32Array(0),
+  today: new Float32Array(0),
+  /** Slow memory of what the group gave, running shares of matching messages and of ads in what one reads. */
+  reference: new Float32Array(0),
+  signal: new Float32Array(0),
+  adShare: new Float32Array(0),
+  /** A shock that lasts some days, its cause, and the message behind it (-1: none). */
+  straw: new Float32Array(0),
+  strawCause: new Uint8Array(0),
+  strawMessage: new Int32Array(0),
+  /** Newcomer's engagement, 1 = neutral; first posts answered or ignored so far. */
+  engagement: new Float32Array(0),
+  firstPosts: new Uint8Array(0),
+  /** Today's speaking mood: spell and its roots, and the nodes it lies between. */
+  spell: new Float32Array(0),
+  spellRoot: new Float32Array(0),
+  spellFrom: new Float32Array(0),
+  spellTo: new Float32Array(0),
+  /** What the group is worth to the member (mean of the parts), ties to people present; as of last midnight. */
+  worth: new Float32Array(0),
+  ties: new Float32Array(0),
+  /** Hazard a day at the last weighing. */
+  hazard: new Float32Array(0),
+  advertisedAt: new Int32Array(0),
+  ads: new Uint16Array(0),
+  warned: new Uint8Array(0),
+  /** 0.5 ^ (days since last post / 2), for the picture and for peers. */
+  voice: new Float32Array(0),
+  /** Share of hazard by cause at the moment of quitting. */
+  shares: new Float32Array(0),
+  /** Packet gains to be passed on: probability to send one at the next opening. */
+  giving: new Float32Array(0),
+});
+export type MemberColumns = ReturnType<typeof memberColumns>;
+
+const messageColumns = () => ({
+  at: new Int32Array(0),
+  /** Member's row, or -1 for the operator, -2 for the app. */
+  author: new Int32Array(0),
+  kind: new Uint8Array(0),
+  /** Index into topics, or NO_TOPIC. */
+  topic: new Uint8Array(0),
+  quality: new Float32Array(0),
+  replyTo: new Int32Array(0),
+  /** First message of the thread, its heat, and (at the first message) its length. */
+  root: new Int32Array(0),
+  heat: new Float32Array(0),
+  length: new Uint16Array(0),
+  answers: new Uint8Array(0),
+  link: new Uint8Array(0),
+  mention: new Int32Array(0),
+  /** Fen of a packet, shares taken. */
+  fen: new Int32Array(0),
+  taken: new Uint8Array(0),
+  /** 1: taken back by the staff. */
+  recalled: new Uint8Array(0),
+  /** 1: paid for, in the window, or on the board: no offence. */
+  allowed: new Uint8Array(0),
+  read: new Uint16Array(0),
+  minded: new Uint16Array(0),
+  newcomer: new Uint8Array(0),
+});
+export type MessageColumns = ReturnType<typeof messageColumns>;
+
+export const NO_TOPIC = 250;
+/** Author of a message that no member wrote. */
+export const BY_OPERATOR = -1;
+export const BY_APP = -2;
+
+/** Numbers of the group that change during a run; plain, so that a checkpoint copies them at once. */
+export interface GroupNow {
+  alive: boolean;
+  bornAt: number;
+  /** Minute of the planned end, or -1; whether it is dissolved then. */
+  endsAt: number;
+  dissolves: boolean;
+  /** Minute the purpose is over, or -1. */
+  purposeUntil: number;
+  parent: number;
+  children: number;
+  present: number;
+  muted: number;
+  folded: number;
+  /** Decaying count of fresh messages, and when it was counted. */
+  fresh: number;
+  freshAt: number;
+  /** Messages per present member and day, mean of a week. */
+  volume: number;
+  /** Factors of today: hot or cold, size. */
+  heat: number;
+  startSize: number;
+  answerSize: number;
+  hotTopic: number;
+  hotUntil: number;
+  hotFactor: number;
+  quarrel: number;
+  /** Openers of yesterday. */
+  openers: number;
+  /** Unpunished ads, decaying by the week; learned risk of an offence. */
+  unpunished: number;
+  risk: number;
+  lastMessageAt: number;
+  /** Messages of the running day and of the day before. */
+  messagesToday: number;
+  announcements: number;
+  /** The operator's posts and packets of late, decaying by the week: what is repeated wears off. */
+  repeated: number;
+  /** Messages before this index never change any more; those before `reviewed` have had their day to be answered. */
+  frozen: number;
+  reviewed: number;
+}
+
+export interface Packet {
+  message: number;
+  fen: number;
+  shares: number;
+  until: number;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly index: number;
+  readonly title: Text;
+  readonly kind: GroupKind;
+  readonly topics: number[];
+  readonly cap: number;
+  readonly offTopic: number;
+  readonly key: Key;
+  readonly members: Table<MemberColumns>;
+  readonly messages: Table<MessageColumns>;
+  readonly calendar: Calendar;
+  readonly levers: Levers;
+  /** Counts of the running day; see COUNT. */
+  readonly counts: Int32Array;
+  now: GroupNow;
+  packets: Packet[];
+  notice: Text | undefined;
+}
+
+/** What is counted in a group in a day. */
+export const COUNT = {
+  joined: 0,
+  quit: 1,
+  removed: 2,
+  dissolved: 3,
+  openings: 4,
+  reads: 5,
+  expertAnswers: 6,
+  paidAds: 7,
+  boardAds: 8,
+  unanswered: 9,
+  adsSeen: 10,
+  kind: 12,
+  cause: 12 + KINDS,
+} as const;
+export const COUNTS = 12 + KINDS + CAUSES;
+
+export function freshLevers(): Levers {
+  return {
+    adsBanned: false,
+    ruleKnown: false,
+    penalty: 'none',
+    adFee: -1,
+    adWindow: -1,
+    adBoard: 0,
+    staff: 1,
+    leniency: 0.5,
+  };
+}
+
+export interface GroupBirth {
+  id: string;
+  index: number;
+  title: Text;
+  kind: GroupKind;
+  topics: number[];
+  cap: number;
+  offTopic: number;
+  key: Key;
+  bornAt: number;
+  purposeUntil: number;
+  parent: number;
+  capacity: number;
+}
+
+export function createGroup(birth: GroupBirth): Group {
+  return {
+    id: birth.id,
+    index: birth.index,
+    title: birth.title,
+    kind: birth.kind,
+    topics: birth.topics,
+    cap: birth.cap,
+    offTopic: birth.offTopic,
+    key: birth.key,
+    members: createTable(memberColumns(), { mean: PARTS, today: PARTS, shares: CAUSES }, birth.capacity),
+    messages: createTable(messageColumns(), {}, 2048),
+    calendar: createCalendar(),
+    levers: freshLevers(),
+    counts: new Int32Array(COUNTS),
+    now: {
+      alive: true,
+      bornAt: birth.bornAt,
+      endsAt: -1,
+      dissolves: false,
+      purposeUntil: birth.purposeUntil,
+      parent: birth.parent,
+      children: 0,
+      present: 0,
+      muted: 0,
+      folded: 0,
+      fresh: 0,
+      freshAt: birth.bornAt,
+      volume: 0.1,
+      heat: 1,
+      startSize: 1,
+      answerSize: 1,
+      hotTopic: NO_TOPIC,
+      hotUntil: -1,
+      hotFactor: 1,
+      quarrel: 0,
+      openers: 0,
+      unpunished: 0,
+      risk: 0,
+      lastMessageAt: birth.bornAt,
+      messagesToday: 0,
+      announcements: 0,
+      repeated: 0,
+      frozen: 0,
+      reviewed: 0,
+    },
+    packets: [],
+    notice: undefined,
+  };
+}
+
+export function addMemberRow(group: Group): number {
+  return addRow(group.members);
+}

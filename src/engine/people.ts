@@ -1,0 +1,105 @@
+/** The people of a run: traits, purse, ties. One row a person, founders first, then arrivals in order of their coming. */
+import { createTable, type Table } from './table.ts';
+
+/** Ties a person keeps at most; the weakest gives way. */
+export const TIES = 16;
+
+const columns = () => ({
+  role: new Uint8Array(0),
+  /** Where the person came from: 255 founder, else index into inflow; 254 an event. */
+  origin: new Uint8Array(0),
+  /** How often a founder was replaced before day 0: who could not stand the group had left before we came. */
+  generation: new Uint8Array(0),
+  keyA: new Int32Array(0),
+  keyB: new Int32Array(0),
+  mainTopic: new Uint8Array(0),
+  secondTopic: new Uint8Array(0),
+  region: new Uint8Array(0),
+  /** Minutes by which the person's day is later than the average day. */
+  lateness: new Float32Array(0),
+  openings: new Float32Array(0),
+  /** Posting propensity, and its 0.8th power. */
+  posting: new Float32Array(0),
+  answering: new Float32Array(0),
+  attention: new Float32Array(0),
+  information: new Float32Array(0),
+  relation: new Float32Array(0),
+  reward: new Float32Array(0),
+  fun: new Float32Array(0),
+  time: new Float32Array(0),
+  expertise: new Float32Array(0),
+  adSensitivity: new Float32Array(0),
+  face: new Float32Array(0),
+  /** 2 advertiser by trade, 1 sells something, 0 neither. */
+  sells: new Uint8Array(0),
+  /** Messages a day tolerated before muting is likely. */
+  tolerance: new Float32Array(0),
+  adTolerance: new Float32Array(0),
+  habitRate: new Float32Array(0),
+  /** Factor on the gain of an ad. */
+  adSkill: new Float32Array(0),
+  /** Fen of a packet the person would send. */
+  packet: new Int32Array(0),
+  /** 0 to 1; below the share of the obedient, one keeps to windows and boards. */
+  lawless: new Float32Array(0),
+  /** Fen received from and given to others. */
+  received: new Int32Array(0),
+  given: new Int32Array(0),
+  /** Present memberships in the operator's groups. */
+  groups: new Uint8Array(0),
+  /** Minute of entering the first group, of leaving the last group of the first stay (or NEVER), and how (EXIT). */
+  enteredAt: new Int32Array(0),
+  leftAt: new Int32Array(0),
+  exit: new Uint8Array(0),
+  cause: new Uint8Array(0),
+  tieWith: new Int32Array(0),
+  tieStrength: new Float32Array(0),
+  tiePrivate: new Uint8Array(0),
+});
+
+export type PeopleColumns = ReturnType<typeof columns>;
+export type People = Table<PeopleColumns>;
+
+/** What changes in a person during a run; all else is drawn once. */
+export const CHANGING: readonly (keyof PeopleColumns)[] = [
+  'received',
+  'given',
+  'groups',
+  'enteredAt',
+  'leftAt',
+  'exit',
+  'cause',
+  'tieWith',
+  'tieStrength',
+  'tiePrivate',
+];
+
+export const NEVER = -2147483648;
+export const NOBODY = 255;
+export const FOUNDER = 255;
+export const FROM_EVENT = 254;
+/** How the first stay ended; `outside`: not yet been inside. */
+export const EXIT = { inside: 0, quit: 1, removed: 2, dissolved: 3, outside: 4 } as const;
+
+export function createPeople(capacity: number): People {
+  return createTable(columns(), { tieWith: TIES, tieStrength: TIES, tiePrivate: TIES }, capacity);
+}
+
+/** Strengthens the tie of one person to another (one way). Where all places are taken, the weakest gives way. */
+export function strengthenTie(people: People, from: number, to: number, gain: number): number {
+  const { tieWith, tieStrength, tiePrivate } = people.columns;
+  const first = from * TIES;
+  let weakest = first;
+  for (let k = first; k < first + TIES; k++) {
+    if (tieStrength[k] > 0 && tieWith[k] === to) {
+      tieStrength[k] += gain * (1 - tieStrength[k]);
+      return k;
+    }
+    if (tieStrength[k] < tieStrength[weakest]) weakest = k;
+  }
+  if (tieStrength[weakest] > gain) return -1;
+  tieWith[weakest] = to;
+  tieStrength[weakest] = gain;
+  tiePrivate[weakest] = 0;
+  return weakest;
+}

@@ -1,0 +1,143 @@
+/** The operator's policy: which interventions are in force where, and when each begins and ends. */
+import type { Group } from './group.ts';
+import type { InterventionSetup } from './setup.ts';
+import { operatorOf } from './deeds.ts';
+import { balance, spend, useMinutes } from './ledger.ts';
+import { notify } from './notice.ts';
+import { weekdayOf, type World } from './world.ts';
+
+/** Whether an intervention speaks of this group (its own, its parent's, or all). */
+export function concerns(world: World, intervention: InterventionSetup, group: Group): boolean {
+  return intervention.group === '' || intervention.group === group.id || isDescendant(world, group, intervention.group);
+}
+
+/** What was ordered for a group holds in the groups it was split into. */
+function isDescendant(world: World, group: Group, id: string): boolean {
+  for (let parent = group.now.parent; parent >= 0; parent = world.groups[parent].now.parent) {
+    if (world.groups[parent].id === id) return true;
+  }
+  return false;
+}
+
+/** Of two of the same strategy on the same group the later `from` wins, a named group before `all` at the same minute. */
+function isOverruled(world: World, candidate: InterventionSetup, group: Group, minute: number): boolean {
+  return world.setup.interventions.some(
+    (other) =>
+      other !== candidate &&
+      other.strategy.id === candidate.strategy.id &&
+      other.from <= minute &&
+      minute < other.until &&
+      concerns(world, other, group) &&
+      (other.from > candidate.from || (other.from === candidate.from && other.group.length > candidate.group.length)),
+  );
+}
+
+/** Sets the levers of a group for the hour. Interventions are sorted by strategy, so the file's order never matters. */
+export function holdStrategies(world: World, group: Group, minute: number): void {
+  const { levers } = group;
+  const hour = (((minute / 60) % 24) + 24) % 24;
+  levers.staff = hour >= 8 && hour < 23 ? 1 : 0;
+  if (minute < 0) return;
+  for (const intervention of world.setup.interventions) {
+    const { strategy } = intervention;
+    if (!strategy.hold || minute < intervention.from || minute >= intervention.until) continue;
+    if (!concerns(world, intervention, group) || isOverruled(world, intervention, group, minute)) continue;
+    if (world.lapsed.size > 0 && world.lapsed.has(`${interventionKey(intervention)}|${group.index}`)) continue;
+    strategy.hold(intervention.params, levers, { hour: Math.floor(hour), weekday: weekdayOf(world, minute) });
+  }
+}
+
+/** The next minute after `minute` at which an intervention begins or ends, or Infinity. */
+export function nextTurn(world: World, minute: number): number {
+  let next = Infinity;
+  for (const { from, until } of world.setup.interventions) {
+    if (from > minute && from < next) next = from;
+    if (until > minute && until < next) next = until;
+  }
+  for (const { at } of world.setup.events) if (at > minute && at < next) next = at;
+  for (const { now } of world.groups) if (now.alive && now.endsAt > minute && now.endsAt < next) next = now.endsAt;
+  return next;
+}
+
+/** What tells one intervention from another: no two may share it. */
+export function interventionKey(i: InterventionSetup): string {
+  return `${i.strategy.id}|${i.group}|${i.member}|${i.from}`;
+}
+
+/** Sorted by strategy, member, group and time: the order of the file never matters. */
+export function sortInterventions(list: readonly InterventionSetup[]): InterventionSetup[] {
+  return list.slice().sort((a, b) => {
+    if (a.strategy.id !== b.strategy.id) return a.strategy.id < b.strategy.id ? -1 : 1;
+    if (a.member !== b.member) return memberNumber(a) - memberNumber(b);
+    if (a.group !== b.group) return a.group < b.group ? -1 : 1;
+    return a.from - b.from;
+  });
+}
+
+function memberNumber({ member }: InterventionSetup): number {
+  return member === '' ? -1 : Number(member.slice(1));
+}
+
+/** Begins and ends what is due at world.now; ends come first. */
+export function turnPolicy(world: World): void {
+  for (const intervention of world.setup.interventions) {
+    const key = interventionKey(intervention);
+    if (!world.begun.has(key) || world.ended.has(key) || intervention.until > world.now) continue;
+    world.ended.add(key);
+    eachGroup(world, intervention, (group) => {
+      intervention.strategy.end?.(intervention.params, operatorOf(world, group, intervention));
+    });
+  }
+  for (const intervention of world.setup.interventions) {
+    const key = interventionKey(intervention);
+    if (world.begun.has(key) || intervention.from > world.now) continue;
+    world.begun.add(key);
+    eachGroup(world, intervention, (group) => {
+      if (charge(world, intervention, group)) {
+        intervention.strategy.begin?.(intervention.params, operatorOf(world, group, intervention));
+      }
+    });
+  }
+}
+
+/** Each midnight: the cost of a day of what is in force, and its daily acts. */
+export function dailyPolicy(world: World): void {
+  world.lapsed.clear();
+  for (const intervention of world.setup.interventions) {
+    const key = interventionKey(intervention);
+    if (intervention.strategy.kind === 'deed' || !world.begun.has(key) || intervention.until <= world.now) continue;
+    eachGroup(world, intervention, (group) => {
+      if (isOverruled(world, intervention, group, world.now)) return;
+      if (!charge(world, intervention, group)) return;
+      intervention.strategy.daily?.(intervention.params, operatorOf(world, group, intervention));
+    });
+  }
+}
+
+const NO_MONEY = { zh: '钱不够：', en: 'Not enough money for: ' };
+const NO_TIME = { zh: '本周人手时间不够：', en: 'Not enough staff time this week for: ' };
+
+/** Pays for a deed, or for a day of a strategy; where that fails, it is not done, and the operator is told. */
+function charge(world: World, intervention: InterventionSetup, group: Group): boolean {
+  const { strategy } = intervention;
+  const cost = strategy.cost(intervention.params);
+  world.minute = world.now;
+  const lacks = balance(world.ledger) < cost.money * 100 ? NO_MONEY : undefined;
+  const late = !lacks && !useMinutes(world.ledger, world.now, cost.minutes) ? NO_TIME : undefined;
+  const problem = lacks ?? late;
+  if (problem) {
+    const text = { zh: problem.zh + strategy.title.zh, en: problem.en + strategy.title.en };
+    notify(world, group, -1, text, 'warn');
+    world.lapsed.add(`${interventionKey(intervention)}|${group.index}`);
+    return false;
+  }
+  return spend(world.ledger, Math.round(cost.money * 100));
+}
+
+function eachGroup(world: World, intervention: InterventionSetup, act: (group: Group) => void): void {
+  const count = world.groups.length;
+  for (let k = 0; k < count; k++) {
+    const group = world.groups[k];
+    if (group.now.alive && concerns(world, intervention, group)) act(group);
+  }
+}

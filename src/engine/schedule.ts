@@ -1,0 +1,116 @@
+/** The order of things: what happens in a minute, on the hour, at midnight. Read it aloud. */
+import { slotOf, takeNext } from './calendar.ts';
+import { EVENT, freshLevers, type Group } from './group.ts';
+import { lookAgain } from './submodels/answering.ts';
+import { arrive } from './submodels/joining.ts';
+import { closeGroup, closeMembers, reviewMessages } from './submodels/closing.ts';
+import { dailyInflow } from './submodels/inflow.ts';
+import { staffActs } from './submodels/moderating.ts';
+import { answerCall, maybeOpen, scheduleOpenings } from './submodels/opening.ts';
+import { returnPackets } from './submodels/packets.ts';
+import { continueRun } from './submodels/posting.ts';
+import { setHeat, setSizeFactors, setSpell } from './submodels/rhythms.ts';
+import { linkedGroups } from './linked.ts';
+import { holdStrategies } from './policy.ts';
+import { dayOf, type World } from './world.ts';
+
+/** Midnight, the day that ends: people take stock, then the group does. Order: group by group. */
+export const DAY_ENDS = [reviewMessages, closeMembers] as const;
+
+export function endDay(world: World): void {
+  const day = dayOf(world.now) - 1;
+  world.minute = world.now;
+  for (const group of world.groups) {
+    if (!group.now.alive) continue;
+    for (const step of DAY_ENDS) step(world, group, day);
+  }
+}
+
+/** After the day has been observed: volumes and memories of the group, and the counts begin anew. */
+export function settleDay(world: World): void {
+  for (const group of world.groups) {
+    if (group.now.alive) closeGroup(world, group);
+    group.counts.fill(0);
+  }
+}
+
+/** Midnight, the day that begins: moods, arrivals, and everybody's possible openings. */
+export function beginDay(world: World): void {
+  const day = dayOf(world.now);
+  world.minute = world.now;
+  if (day >= 0) dailyInflow(world, day);
+  ensureScratch(world);
+  for (const group of world.groups) {
+    if (!group.now.alive) continue;
+    setHeat(world, group, day);
+    setSizeFactors(world, group);
+    for (let row = 0; row < group.members.size; row++) {
+      if (group.members.columns.status[row] !== 0) continue;
+      setSpell(world, group, row, day);
+      scheduleOpenings(world, group, row, world.now);
+    }
+  }
+}
+
+/** On the hour: what holds in the group now, and packets whose day is over. */
+export function onTheHour(world: World, group: Group, minute: number): void {
+  Object.assign(group.levers, freshLevers());
+  holdStrategies(world, group, minute);
+  if (group.packets.length > 0) returnPackets(world, group, minute);
+}
+
+/** Runs all groups over [from, to), both on the same day: linked groups minute by minute together, others by themselves. */
+export function runSpan(world: World, from: number, to: number): void {
+  for (const linked of linkedGroups(world)) {
+    for (let minute = from; minute < to; minute++) {
+      world.minute = minute;
+      for (let k = 0; k < linked.length; k++) runMinute(world, linked[k], minute);
+    }
+  }
+}
+
+function runMinute(world: World, group: Group, minute: number): void {
+  if (minute % 60 === 0) onTheHour(world, group, minute);
+  const { calendar } = group;
+  const slot = slotOf(minute);
+  if (calendar.head[slot] < 0) return;
+  for (let event = takeNext(calendar, slot); event >= 0; event = takeNext(calendar, slot)) {
+    happen(world, group, minute, event);
+  }
+  calendar.tail[slot] = -1;
+}
+
+function happen(world: World, group: Group, minute: number, event: number): void {
+  const { calendar } = group;
+  const r = calendar.row[event];
+  const n = calendar.note[event];
+  switch (calendar.kind[event]) {
+    case EVENT.open:
+      maybeOpen(world, group, r, minute, n);
+      break;
+    case EVENT.look:
+      lookAgain(world, group, r, minute, n);
+      break;
+    case EVENT.run:
+      continueRun(world, group, r, minute, n);
+      break;
+    case EVENT.call:
+      answerCall(world, group, r, minute);
+      break;
+    case EVENT.staff:
+      staffActs(world, group, r, minute, n);
+      break;
+    case EVENT.arrive:
+      arrive(world, group, r, minute);
+      break;
+  }
+}
+
+/** Working memory as long as there are people. */
+export function ensureScratch(world: World): void {
+  const need = world.people.capacity;
+  if (world.scratch.tie.length >= need) return;
+  world.scratch.tie = new Float32Array(need);
+  world.scratch.seen = new Uint8Array(need);
+  world.scratch.here = new Uint8Array(need);
+}

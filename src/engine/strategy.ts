@@ -1,0 +1,58 @@
+import type { Params, Values } from './param.ts';
+import type { Text } from './text.ts';
+import type { Levers } from './levers.ts';
+import type { Operator } from './operator.ts';
+
+/** How well founded a figure is. */
+export type Evidence = 'measured' | 'published' | 'claimed' | 'guess';
+
+/** What an act costs; standing strategies by the day, deeds once. */
+export interface Cost {
+  /** RMB out of the till. */
+  money: number;
+  /** Minutes of staff time. */
+  minutes: number;
+}
+
+/**
+ * Something an operator may do. One file in src/strategies makes one of these; the folder is the list.
+ *
+ * A standing strategy moves `levers` (what holds in one group this hour) while it is in force. A deed
+ * happens once, at `from`. Both may `begin` and `end` with acts of the operator on the group.
+ * No strategy keeps memory: what lasts belongs to the group, so that a checkpoint holds all of it.
+ */
+export interface Strategy<P extends Params = Params> {
+  /** The file's name; also the key in a scenario file. */
+  id: string;
+  kind: 'standing' | 'deed';
+  title: Text;
+  /** One or two words for a narrow place. */
+  short: Text;
+  /** One sentence for the card. */
+  summary: Text;
+  /** Why it is thought to work, what may go wrong. */
+  detail: Text;
+  /** Whom it touches. */
+  touches: Text;
+  /** Rows of the trade it comes from (R1 to R36), and evidence rows behind it. */
+  rows: readonly string[];
+  evidence: Evidence;
+  params: P;
+  /** Deeds aimed at one person need `member`. */
+  needsMember?: boolean;
+  /** What it costs: a day (standing) or once (deed). */
+  cost(params: Values<P>): Cost;
+  /** What holds in the group while this is in force; called each hour, and whenever the policy changes. */
+  hold?(params: Values<P>, levers: Levers, clock: { hour: number; weekday: number }): void;
+  /** Once, at `from` (a deed's whole act). */
+  begin?(params: Values<P>, operator: Operator): void;
+  /** Each midnight while in force, after `begin`'s day. */
+  daily?(params: Values<P>, operator: Operator): void;
+  /** Once, at `until`. */
+  end?(params: Values<P>, operator: Operator): void;
+}
+
+/** Keeps the parameter types of one strategy while it sits in a list of many. */
+export function defineStrategy<const P extends Params>(strategy: Strategy<P>): Strategy {
+  return strategy;
+}

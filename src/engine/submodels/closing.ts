@@ -1,0 +1,123 @@
+/** Midnight: what the day leaves in each member and in the group. */
+import { ATTENTION, COUNT, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
+import { TIES } from '../people.ts';
+import type { World } from '../world.ts';
+import { maybeMute } from './muting.ts';
+import { weigh } from './quitting.ts';
+import { NEVER } from '../people.ts';
+
+/** The day that ends at world.now; `day` is its number. */
+export function closeMembers(world: World, group: Group, day: number): void {
+  const c = group.members.columns;
+  const { here } = world.scratch;
+  const size = group.members.size;
+  for (let row = 0; row < size; row++) if (c.status[row] === STATUS.present) here[c.person[row]] = 1;
+  for (let row = 0; row < size; row++) {
+    if (c.status[row] !== STATUS.present) continue;
+    closeMember(world, group, row);
+    maybeMute(world, group, row, day);
+    if (world.minute - c.weighedAt[row] >= 1440) weigh(world, group, row, world.minute);
+  }
+  for (let row = 0; row < size; row++) here[c.person[row]] = 0;
+}
+
+function closeMember(world: World, group: Group, row: number): void {
+  const { p } = world;
+  const c = group.members.columns;
+  const visited = c.openedAt[row] >= world.minute - 1439;
+  const who = c.person[row];
+  if (c.attention[row] === ATTENTION.open) beInterrupted(world, group, row);
+  learn(world, group, row);
+  const rate = world.people.columns.habitRate[who];
+  c.habit[row] += visited ? rate * (1 - c.habit[row]) : -0.25 * rate * c.habit[row];
+  if (visited) c.trust[row] += p.trustRate * (1 - c.trust[row]);
+  c.straw[row] *= c.straw[row] < 0.01 ? 0 : p.strawDecay;
+  c.voice[row] *= Math.SQRT1_2;
+  c.postsToday[row] = 0;
+  c.ties[row] = fadeTies(world, who);
+}
+
+/** Every message of the day has rung in the pocket of those who did not mute. */
+function beInterrupted(world: World, group: Group, row: number): void {
+  const messages = group.now.messagesToday;
+  const tolerance = world.people.columns.tolerance[group.members.columns.person[row]];
+  group.members.columns.today[row * PARTS + PART.interruption] -=
+    (world.p.interruption * messages) / tolerance / (1 + messages / 600);
+}
+
+/** Running means of all parts; a newcomer learns faster. Then what the group is worth, and what it used to give. */
+function learn(world: World, group: Group, row: number): void {
+  const { p } = world;
+  const c = group.members.columns;
+  const days = (world.minute - c.joinedAt[row]) / 1440;
+  const rate = Math.max(p.learning, 1 / (2 + days));
+  const at = row * PARTS;
+  let worth = 0;
+  for (let k = 0; k < PARTS; k++) {
+    c.mean[at + k] += rate * (c.today[at + k] - c.mean[at + k]);
+    c.today[at + k] = 0;
+    worth += k === PART.interruption ? p.interruptionExit * c.mean[at + k] : c.mean[at + k];
+  }
+  c.worth[row] = worth;
+  if (world.probe?.person === c.person[row]) {
+    world.probe.hear({ kind: 'day', group: group.index, row, at: world.minute, a: worth, b: c.hazard[row] });
+  }
+  const given = c.mean[at + PART.information] + c.mean[at + PART.relation];
+  c.reference[row] += (given - c.reference[row]) / p.referenceDays;
+}
+
+/** Ties fade; returns the strength of those to people present. */
+function fadeTies(world: World, who: number): number {
+  const { tieWith, tieStrength, tiePrivate } = world.people.columns;
+  const { here } = world.scratch;
+  const kept = 1 - world.p.tieDecay / Math.max(1, world.people.columns.groups[who]);
+  let sum = 0;
+  for (let k = who * TIES; k < who * TIES + TIES; k++) {
+    const strength = tieStrength[k];
+    if (strength === 0) continue;
+    tieStrength[k] = strength < 0.01 ? 0 : strength * kept;
+    if (here[tieWith[k]] === 1) sum += tiePrivate[k] === 1 ? strength * world.p.tiePrivateLeft : strength;
+  }
+  return sum;
+}
+
+/** Questions and first posts that had their day and were not answered; old messages are left as they are. */
+export function reviewMessages(world: World, group: Group): void {
+  const messages = group.messages.columns;
+  const { now } = group;
+  while (now.reviewed < group.messages.size && messages.at[now.reviewed] < world.minute - 1440) {
+    const m = now.reviewed++;
+    const author = messages.author[m];
+    if (messages.answers[m] > 0 || author < 0) continue;
+    if (messages.kind[m] === KIND.question) group.counts[COUNT.unanswered]++;
+    if (messages.newcomer[m] === 1) group.members.columns.engagement[author] *= world.p.engagedIgnored;
+  }
+  while (now.frozen < group.messages.size && messages.at[now.frozen] < world.minute - 2 * 1440) now.frozen++;
+}
+
+/** What the day leaves in the group: its volume, risk, unpunished ads; whether it is still alive. */
+export function closeGroup(world: World, group: Group): void {
+  const { now } = group;
+  const perHead = now.messagesToday / Math.max(1, now.present);
+  now.volume += (perHead - now.volume) / 7;
+  now.unpunished *= 6 / 7;
+  now.announcements *= 6 / 7;
+  now.repeated *= 6 / 7;
+  now.quarrel *= 0.3;
+  now.messagesToday = 0;
+  now.openers = openersOf(world, group);
+  if (now.hotUntil >= 0 && now.hotUntil <= world.minute) {
+    now.hotUntil = -1;
+    now.hotTopic = NO_TOPIC;
+  }
+}
+
+/** Members who looked in on the day that ends. */
+export function openersOf(world: World, group: Group): number {
+  const { openedAt, joinedAt } = group.members.columns;
+  let count = 0;
+  for (let row = 0; row < group.members.size; row++) {
+    if (openedAt[row] >= world.minute - 1440 && joinedAt[row] !== NEVER) count++;
+  }
+  return count;
+}

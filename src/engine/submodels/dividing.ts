@@ -1,0 +1,204 @@
+/** Dividing a group, opening one for a purpose, ending one. Source: R4, R21, R22; mechanism 11. */
+import { address, childKey, draw, nameHash, PURPOSE } from '../draws.ts';
+import { PARTS, STATUS, createGroup, type Group } from '../group.ts';
+import { TIES } from '../people.ts';
+import type { SplitPlan, TemporaryPlan } from '../operator.ts';
+import type { Text } from '../text.ts';
+import { dayOf, type World } from '../world.ts';
+import { enter } from './joining.ts';
+import { dissolveMembership } from './leaving.ts';
+import { scheduleOpenings } from './opening.ts';
+import { returnPackets } from './packets.ts';
+import { setHeat, setSizeFactors, setSpell } from './rhythms.ts';
+import { isMember } from './inflow.ts';
+
+interface Child {
+  id: string;
+  title: Text;
+  topics: number[];
+  temporary: boolean;
+  offTopic: number;
+}
+
+function bear(world: World, parent: Group, child: Child): Group {
+  const group = createGroup({
+    id: child.id,
+    index: world.groups.length,
+    title: child.title,
+    kind: child.temporary ? 'temporary' : parent.kind,
+    topics: child.topics,
+    cap: parent.cap,
+    offTopic: child.offTopic,
+    key: childKey(world.key, nameHash(`group ${child.id}`)),
+    bornAt: world.now,
+    purposeUntil: -1,
+    parent: parent.index,
+    capacity: 64,
+  });
+  world.groups.push(group);
+  group.now.openers = parent.now.openers / 2;
+  setHeat(world, group, dayOf(world.now));
+  return group;
+}
+
+/** Everybody is asked into one of the parts; the whole is dissolved. */
+export function splitGroup(world: World, parent: Group, plan: SplitPlan): void {
+  const { parts } = plan;
+  const children = Array.from({ length: parts }, (_, k) =>
+    bear(world, parent, {
+      id: `${parent.id}.${k + 1}`,
+      title: { zh: `${parent.title.zh} ${k + 1} 群`, en: `${parent.title.en} ${k + 1}` },
+      topics: topicsOf(parent, plan, k),
+      temporary: false,
+      offTopic: plan.by === 'interest' ? parent.offTopic * 0.7 : parent.offTopic,
+    }),
+  );
+  const part = partsOf(world, parent, plan);
+  for (let row = 0; row < parent.members.size; row++) {
+    if (parent.members.columns.status[row] === STATUS.present) move(world, parent, row, children[part[row]]);
+  }
+  for (const child of children) wake(world, child);
+  closeDown(world, parent);
+}
+
+function topicsOf(parent: Group, plan: SplitPlan, k: number): number[] {
+  if (plan.by !== 'interest' || parent.topics.length === 0) return parent.topics.slice();
+  const own = parent.topics.filter((_, index) => index % plan.parts === k);
+  return own.length > 0 ? own : [parent.topics[k % parent.topics.length]];
+}
+
+/** The part each member belongs to; friends may be kept together by following the strongest tie once. */
+function partsOf(world: World, parent: Group, plan: SplitPlan): Uint8Array {
+  const c = parent.members.columns;
+  const part = new Uint8Array(parent.members.size);
+  for (let row = 0; row < part.length; row++) part[row] = partOf(world, parent, plan, row);
+  if (!plan.keepFriends) return part;
+  const rowOf = new Map<number, number>();
+  for (let row = 0; row < part.length; row++) if (c.status[row] === STATUS.present) rowOf.set(c.person[row], row);
+  const kept = part.slice();
+  const { tieWith, tieStrength } = world.people.columns;
+  for (let row = 0; row < part.length; row++) {
+    let best = -1;
+    for (let k = c.person[row] * TIES; k < c.person[row] * TIES + TIES; k++) {
+      if (tieStrength[k] > 0.4 && (best < 0 || tieStrength[k] > tieStrength[best])) best = k;
+    }
+    const friend = best < 0 ? undefined : rowOf.get(tieWith[best]);
+    if (friend !== undefined && friend < row) kept[row] = kept[friend];
+  }
+  return kept;
+}
+
+function partOf(world: World, parent: Group, plan: SplitPlan, row: number): number {
+  const c = parent.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  const random = Math.floor(draw(c.keyA[row], c.keyB[row], address(0, PURPOSE.part), 0) * plan.parts);
+  switch (plan.by) {
+    case 'interest': {
+      const index = parent.topics.indexOf(people.mainTopic[who]);
+      return index < 0 ? random : index % plan.parts;
+    }
+    case 'region':
+      return people.region[who] % plan.parts;
+    case 'level':
+      return levelOf(world, parent, row, plan.parts);
+    case 'random':
+      return random;
+  }
+}
+
+/** Beginners first, those who know and talk last, in equal steps of expertise and propensity. */
+function levelOf(world: World, parent: Group, row: number, parts: number): number {
+  const people = world.people.columns;
+  const who = parent.members.columns.person[row];
+  const skill = people.expertise[who] + Math.min(0.3, people.posting[who] / 50);
+  return Math.min(parts - 1, Math.floor(Math.min(0.999, skill) * parts));
+}
+
+/** One member goes from the whole into a part, or stays behind. */
+function move(world: World, parent: Group, row: number, child: Group): void {
+  const from = parent.members.columns;
+  const who = from.person[row];
+  const liking = Math.max(0.2, Math.min(1.15, 1 + 0.25 * from.worth[row]));
+  const follows = draw(from.keyA[row], from.keyB[row], address(0, PURPOSE.follow), 0) < world.p.follow * liking;
+  if (follows) {
+    const at = enter(world, child, who, world.now, false);
+    carryMind(world, parent, row, child, at);
+  }
+  dissolveMembership(world, parent, row, world.now);
+}
+
+/** What a member brings along: habit in part, trust, memories, what the group is worth, muting is gone. */
+function carryMind(world: World, parent: Group, row: number, child: Group, at: number): void {
+  const from = parent.members.columns;
+  const to = child.members.columns;
+  to.founder[at] = 1;
+  to.habit[at] = from.habit[row] * world.p.splitHabit;
+  for (const name of ['trust', 'reference', 'adShare', 'engagement', 'ties', 'worth', 'advertisedAt'] as const) {
+    to[name][at] = from[name][row];
+  }
+  to.signal[at] = 0.5 * from.signal[row] + 0.25;
+  to.mean.set(from.mean.subarray(row * PARTS, row * PARTS + PARTS), at * PARTS);
+}
+
+/** A new group comes to life in the middle of a day. */
+function wake(world: World, group: Group): void {
+  setSizeFactors(world, group);
+  for (let row = 0; row < group.members.size; row++) {
+    setSpell(world, group, row, dayOf(world.now));
+    scheduleOpenings(world, group, row, world.now + 1);
+  }
+}
+
+/** Asks a share of the members along into a group with an end. Who likes to talk and matches comes rather. */
+export function openGroup(world: World, parent: Group, plan: TemporaryPlan): void {
+  parent.now.children++;
+  const group = bear(world, parent, {
+    id: `${parent.id}.t${parent.now.children}`,
+    title: plan.title,
+    topics: parent.topics.slice(0, 1),
+    temporary: true,
+    offTopic: parent.offTopic * 0.5,
+  });
+  group.now.endsAt = world.now + plan.days * 1440;
+  group.now.dissolves = plan.dissolve;
+  const c = parent.members.columns;
+  for (let row = 0; row < parent.members.size; row++) {
+    if (c.status[row] !== STATUS.present || isMember(group, c.person[row])) continue;
+    const u = draw(c.keyA[row], c.keyB[row], address(world.now, PURPOSE.invite), 0);
+    const matches = group.topics.includes(world.people.columns.mainTopic[c.person[row]]) ? 1.4 : 0.5;
+    const liking = Math.max(0.2, Math.min(1.5, (0.6 + 0.4 * c.habit[row] + 0.2 * c.worth[row]) * matches));
+    if (u >= plan.share * liking) continue;
+    const at = enter(world, group, c.person[row], world.now, false);
+    group.members.columns.founder[at] = 1;
+    group.members.columns.habit[at] = 0.5;
+    group.members.columns.worth[at] = 0.6;
+  }
+  wake(world, group);
+}
+
+/** This very group is told to have an end. */
+export function planEnd(world: World, group: Group, days: number, dissolve: boolean): void {
+  group.now.endsAt = world.now + days * 1440;
+  group.now.dissolves = dissolve;
+}
+
+/** The planned end: everybody is let go, or the group is left to itself. */
+export function endGroup(world: World, group: Group): void {
+  group.now.endsAt = -1;
+  if (!group.now.dissolves) {
+    group.now.purposeUntil = world.now;
+    return;
+  }
+  for (let row = 0; row < group.members.size; row++) {
+    if (group.members.columns.status[row] === STATUS.present) dissolveMembership(world, group, row, world.now);
+  }
+  closeDown(world, group);
+}
+
+/** Nothing more happens here; what is left in packets goes back. */
+function closeDown(world: World, group: Group): void {
+  group.now.alive = false;
+  for (const packet of group.packets) packet.until = world.now;
+  returnPackets(world, group, world.now);
+}

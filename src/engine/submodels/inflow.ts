@@ -1,0 +1,121 @@
+/** People who come by themselves: from outside, in ones and in waves, or along a route from another of the groups. */
+import seedrandom from 'seedrandom/seedrandom.js';
+import { schedule } from '../calendar.ts';
+import { poisson } from '../distributions.ts';
+import { address, childKey, draw, PURPOSE, type Key } from '../draws.ts';
+import { EVENT, STATUS, type Group } from '../group.ts';
+import { FROM_EVENT } from '../people.ts';
+import { drawPerson } from '../population.ts';
+import { minuteOfDay } from '../rhythm.ts';
+import type { InflowSetup } from '../setup.ts';
+import type { World } from '../world.ts';
+
+/** Share of days on which anybody comes at all; joins are clumped. Source: S3 (0.25 to 0.63 of days). */
+const DAYS_WITH_JOINS = 0.45;
+
+/** The people of the day are drawn whether or not the group still stands, so that policies never shift whom we meet. */
+export function dailyInflow(world: World, day: number): void {
+  world.setup.inflow.forEach((inflow, index) => {
+    if (day < inflow.fromDay || day >= inflow.untilDay) return;
+    if (inflow.from >= 0) walkRoute(world, inflow, day);
+    else comeFromOutside(world, inflow, index, day);
+  });
+}
+
+function comeFromOutside(world: World, inflow: InflowSetup, index: number, day: number): void {
+  const key = childKey(world.key, 0x100000 + index);
+  let count = 0;
+  if (draw(key.a, key.b, address(day, PURPOSE.inflowCount), 0) < DAYS_WITH_JOINS) {
+    count = poisson(inflow.perDay / DAYS_WITH_JOINS, draw(key.a, key.b, address(day, PURPOSE.inflowCount), 1));
+  }
+  const wave = draw(key.a, key.b, address(day, PURPOSE.inflowWave), 0);
+  if (wave < inflow.waveShare) {
+    count += Math.round(inflow.waveSize * (0.5 + draw(key.a, key.b, address(day, PURPOSE.inflowWave), 1)));
+  }
+  for (let n = 0; n < count; n++) {
+    newcomer(world, {
+      group: world.groups[inflow.to],
+      origin: index,
+      key: childKey(key, day * 4096 + n),
+      name: `${inflow.id}/${day}/${n}`,
+      weights: inflow.roles,
+      match: inflow.match,
+      day,
+    });
+  }
+}
+
+export interface Newcomer {
+  group: Group;
+  origin: number;
+  key: Key;
+  name: string;
+  weights: readonly number[];
+  match: number;
+  day: number;
+}
+
+/** Draws one person and lets him arrive at his minute of the day. */
+export function newcomer(world: World, n: Newcomer): void {
+  const random = seedrandom(`${world.seed}/${n.name}`);
+  const role = pickRole(n.weights, random());
+  const person = drawPerson(world.people, world.p, {
+    role,
+    traits: world.setup.roles[role].traits,
+    origin: n.origin,
+    key: n.key,
+    topics: n.group.topics,
+    topic: -1,
+    match: n.match,
+    topicCount: world.setup.topics.length,
+    random,
+  });
+  const u = draw(n.key.a, n.key.b, address(n.day, PURPOSE.inflowMinute), 0);
+  schedule(n.group.calendar, n.day * 1440 + minuteOfDay(u, 0), EVENT.arrive, person, 0);
+}
+
+function pickRole(weights: readonly number[], u: number): number {
+  let rest = u * weights.reduce((a, b) => a + b, 0);
+  let role = 0;
+  while (role < weights.length - 1 && rest >= weights[role]) rest -= weights[role++];
+  return role;
+}
+
+/** Members of one group who walk on to another; each decides for himself, once a day. */
+function walkRoute(world: World, inflow: InflowSetup, day: number): void {
+  const from = world.groups[inflow.from];
+  const to = world.groups[inflow.to];
+  const c = from.members.columns;
+  for (let row = 0; row < from.members.size; row++) {
+    if (c.status[row] !== STATUS.present) continue;
+    const u = draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.route), inflow.to);
+    if (u >= inflow.perDay || isMember(to, c.person[row])) continue;
+    const minute = minuteOfDay(u / inflow.perDay, 0);
+    schedule(to.calendar, day * 1440 + minute, EVENT.arrive, c.person[row], 0);
+  }
+}
+
+export function isMember(group: Group, person: number): boolean {
+  const c = group.members.columns;
+  for (let row = 0; row < group.members.size; row++) {
+    if (c.person[row] === person && c.status[row] === STATUS.present) return true;
+  }
+  return false;
+}
+
+/** A wave that a scenario's event brings: `size` people at once, of the given roles. */
+export function eventWave(world: World, index: number, group: Group, size: number, weights: readonly number[]): void {
+  const key = childKey(world.key, 0x200000 + index);
+  const day = Math.floor(world.minute / 1440);
+  for (let n = 0; n < size; n++) {
+    newcomer(world, {
+      group,
+      origin: FROM_EVENT,
+      key: childKey(key, n),
+      name: `event ${index}/${n}`,
+      weights,
+      match: 0.45,
+      day,
+    });
+  }
+}

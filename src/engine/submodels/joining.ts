@@ -1,0 +1,40 @@
+/** Entering a group. */
+import { childKey, nameHash } from '../draws.ts';
+import { COUNT, NO_TOPIC, STATUS, addMemberRow, type Group } from '../group.ts';
+import { EXIT, NEVER } from '../people.ts';
+import type { World } from '../world.ts';
+import { freshMind } from './freshMind.ts';
+import { scheduleOpenings } from './opening.ts';
+
+/** Makes a present membership and returns its row. The caller has checked that there is room. */
+export function enter(world: World, group: Group, person: number, minute: number, founder: boolean): number {
+  const row = addMemberRow(group);
+  const c = group.members.columns;
+  const people = world.people.columns;
+  const key = childKey({ a: people.keyA[person], b: people.keyB[person] }, nameHash(group.id));
+  c.person[row] = person;
+  c.keyA[row] = key.a;
+  c.keyB[row] = key.b;
+  c.status[row] = STATUS.present;
+  c.founder[row] = founder ? 1 : 0;
+  c.joinedAt[row] = minute;
+  freshMind(world, group, row, minute);
+  people.groups[person]++;
+  if (people.enteredAt[person] === NEVER) {
+    people.enteredAt[person] = Math.max(0, minute);
+    people.exit[person] = EXIT.inside;
+  }
+  group.now.present++;
+  group.counts[COUNT.joined]++;
+  if (world.probe?.person === person)
+    world.probe.hear({ kind: 'joined', group: group.index, row, at: minute, a: 0, b: 0 });
+  return row;
+}
+
+/** The outcome of an arrival: comes in if the group lives and has room. */
+export function arrive(world: World, group: Group, person: number, minute: number): void {
+  if (!group.now.alive || group.now.present >= group.cap) return;
+  const row = enter(world, group, person, minute, false);
+  if (world.people.columns.mainTopic[person] === NO_TOPIC) group.members.columns.signal[row] = 0.25;
+  scheduleOpenings(world, group, row, minute);
+}

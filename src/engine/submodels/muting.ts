@@ -1,0 +1,44 @@
+/** The quiet steps before quitting: mute, then fold. Mute needs only interruptions and costs nothing. Source: F22, R2. */
+import { address, draw, PURPOSE } from '../draws.ts';
+import { ln } from '../exact.ts';
+import { ATTENTION, PART, PARTS, type Group } from '../group.ts';
+import { quickExp } from '../tables.ts';
+import type { World } from '../world.ts';
+
+/** Each midnight. `day` is the day that ends. */
+export function maybeMute(world: World, group: Group, row: number, day: number): void {
+  const state = group.members.columns.attention[row];
+  if (state === ATTENTION.open) mute(world, group, row, day);
+  else if (state === ATTENTION.muted) fold(world, group, row, day);
+}
+
+function mute(world: World, group: Group, row: number, day: number): void {
+  const { p } = world;
+  const c = group.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  const grievance =
+    -c.mean[row * PARTS + PART.ads] - c.mean[row * PARTS + PART.overload] - c.mean[row * PARTS + PART.push];
+  const a =
+    ln(Math.max(0.5, group.now.volume * group.now.present) / people.tolerance[who]) +
+    0.6 * Math.min(2, 1.5 * grievance);
+  const rate = p.muteRate / (1 + quickExp(-1.5 * a)) / (1 + 0.8 * (1 - quickExp(-c.ties[row] / 1.5)));
+  if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.mute), 0) >= rate) return;
+  c.attention[row] = ATTENTION.muted;
+  group.now.muted++;
+  if (world.probe?.person === who)
+    world.probe.hear({ kind: 'muted', group: group.index, row, at: world.minute, a: 0, b: 0 });
+}
+
+function fold(world: World, group: Group, row: number, day: number): void {
+  const c = group.members.columns;
+  const who = c.person[row];
+  const unread = group.messages.size - c.readUpTo[row];
+  const badge = unread > 3 * world.people.columns.tolerance[who] ? 2 : 0.6;
+  const rate = world.p.foldRate * badge * (c.worth[row] < 0 ? 1.6 : 0.5);
+  if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.fold), 0) >= rate) return;
+  c.attention[row] = ATTENTION.folded;
+  group.now.folded++;
+  if (world.probe?.person === who)
+    world.probe.hear({ kind: 'folded', group: group.index, row, at: world.minute, a: 0, b: 0 });
+}

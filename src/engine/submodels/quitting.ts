@@ -1,0 +1,79 @@
+/**
+ * Whether to stay: the balance of what the group gives and costs, against what the attention is worth elsewhere.
+ * The cause of a quit is computed from the burdens that made up the hazard; shares add to one. Source: mechanism 9.
+ */
+import { address, draw, PURPOSE } from '../draws.ts';
+import { ATTENTION, CAUSE, CAUSES, PART, PARTS, type Group } from '../group.ts';
+import { quickExp } from '../tables.ts';
+import type { World } from '../world.ts';
+import { quitGroup } from './leaving.ts';
+import { replaceQuitter } from './settling.ts';
+
+/** Balance of staying: above 0 the group is worth its attention. */
+export function balanceOf(world: World, group: Group, row: number): number {
+  const { p } = world;
+  const c = group.members.columns;
+  const worth = c.worth[row];
+  const felt = worth > 0 ? worth / (1 + worth / 3) : worth;
+  const bonds = p.quitTies * (1 - quickExp(-c.ties[row] / 1.5));
+  return (
+    felt + p.quitHabit * c.habit[row] + bonds + p.quitTrust * (c.trust[row] - 0.5) - p.quitElsewhere - c.straw[row]
+  );
+}
+
+/** Hazard of quitting, per day. */
+export function hazardOf(world: World, group: Group, row: number, minute: number): number {
+  const { p } = world;
+  const c = group.members.columns;
+  let h = p.quitMost / (1 + (p.quitMost / p.quitBase - 1) * quickExp(p.quitSlope * balanceOf(world, group, row)));
+  if (c.founder[row] === 0) h *= 1 + p.quitEarly * quickExp(-(minute - c.joinedAt[row]) / 1440 / p.quitEarlyDays);
+  if (h > p.quitMost) h = p.quitMost;
+  const state = c.attention[row];
+  if (state === ATTENTION.muted) h *= p.quitMuted;
+  else if (state === ATTENTION.folded) h *= p.quitFolded;
+  if (group.now.endsAt > minute) h *= p.quitPlanned;
+  return h + p.quitFloor;
+}
+
+/** Weighs staying for the time since the last weighing (a day at most); the member may quit now. */
+export function weigh(world: World, group: Group, row: number, minute: number): void {
+  const c = group.members.columns;
+  const days = Math.min(1, (minute - c.weighedAt[row]) / 1440);
+  c.weighedAt[row] = minute;
+  const hazard = hazardOf(world, group, row, minute);
+  c.hazard[row] = hazard;
+  const u = draw(c.keyA[row], c.keyB[row], address(minute, PURPOSE.quit), 0);
+  if (u >= hazard * days) return;
+  if (world.warming) {
+    replaceQuitter(world, group, row, minute);
+    return;
+  }
+  burdens(world, group, row, c.shares, row * CAUSES);
+  let cause = 0;
+  for (let k = 1; k < CAUSES; k++) if (c.shares[row * CAUSES + k] > c.shares[row * CAUSES + cause]) cause = k;
+  quitGroup(world, group, row, minute, cause);
+}
+
+/** Writes the share of each cause in the member's hazard into `out` from `at` on. */
+export function burdens(world: World, group: Group, row: number, out: Float32Array, at: number): void {
+  const { p } = world;
+  const c = group.members.columns;
+  const mean = (part: number): number => c.mean[row * PARTS + part] + 0.25 * c.today[row * PARTS + part];
+  const gains = mean(PART.information) + mean(PART.relation) + mean(PART.reward) + mean(PART.fun);
+  for (let k = 0; k < CAUSES; k++) out[at + k] = 0;
+  out[at + CAUSE.ads] = Math.max(0, -mean(PART.ads));
+  out[at + CAUSE.flood] = Math.max(
+    0,
+    -mean(PART.overload) - p.interruptionExit * mean(PART.interruption) - mean(PART.reading),
+  );
+  out[at + CAUSE.value] = Math.max(0, p.needed - gains);
+  out[at + CAUSE.push] = Math.max(0, -mean(PART.push));
+  out[at + CAUSE.conflict] = Math.max(0, -mean(PART.conflict));
+  if (c.straw[row] > 0) out[at + c.strawCause[row]] += c.straw[row];
+  let sum = 0;
+  for (let k = 0; k < CAUSES; k++) sum += out[at + k];
+  const hazard = c.hazard[row];
+  const life = hazard > 0 ? Math.min(1, p.quitFloor / hazard) : 1;
+  for (let k = 0; k < CAUSES; k++) out[at + k] *= sum > 0 ? (1 - life) / sum : 0;
+  out[at + CAUSE.life] = sum > 0 ? life : 1;
+}

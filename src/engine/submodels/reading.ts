@@ -1,0 +1,153 @@
+/** Reading the newest unread messages one by one, as far as attention goes, and what it gives and costs. */
+import { ln } from '../exact.ts';
+import { ATTENTION, COUNT, KIND, NO_TOPIC, PART, PARTS, type Group } from '../group.ts';
+import { TIES } from '../people.ts';
+import { quickExp } from '../tables.ts';
+import type { World } from '../world.ts';
+
+/** What the last session showed; `from` = first message that was unread. */
+export const session = { from: 0, unread: 0, read: 0, relevant: 0, ads: 0, pushes: 0, tied: 0 };
+
+/** Interest in a topic that is neither main nor second, and in talk without any topic. */
+const OTHER_TOPIC = 0.15;
+const NO_TOPIC_WORTH = 0.12;
+
+/** Reads, updates `session`, the day's sums and the running impressions. The ties stay laid out: see putTiesAway. */
+export function read(world: World, group: Group, row: number, looking: boolean): void {
+  const c = group.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  const size = group.messages.size;
+  const unread = size - c.readUpTo[row];
+  session.from = size - unread;
+  session.unread = unread;
+  session.read = session.relevant = session.ads = session.pushes = session.tied = 0;
+  c.readUpTo[row] = size;
+  if (unread === 0) return;
+  const attention = people.attention[who] * Math.min(1.2, 0.15 + c.signal[row] / 0.4);
+  const first = Math.max(size - unread, size - Math.ceil(attention));
+  spreadTies(world, who);
+  readMessages(world, group, row, first);
+  group.counts[COUNT.reads] += session.read;
+  if (session.read > 0) weighSession(world, group, row, looking);
+  if (unread > attention && !looking) {
+    c.today[row * PARTS + PART.overload] -= world.p.overload * Math.min(10, unread / attention - 1);
+  }
+}
+
+function readMessages(world: World, group: Group, row: number, first: number): void {
+  const { author, kind, topic, quality, recalled, read: reads, minded } = group.messages.columns;
+  const members = group.members.columns.person;
+  const { tie, seen } = world.scratch;
+  const who = members[row];
+  const main = world.people.columns.mainTopic[who];
+  const second = world.people.columns.secondTopic[who];
+  const frozen = group.now.frozen;
+  let [count, relevant, ads, pushes, tied] = [0, 0, 0, 0, 0];
+  for (let m = group.messages.size - 1; m >= first; m--) {
+    const by = author[m];
+    if (by === row || recalled[m] === 1) continue;
+    count++;
+    if (m >= frozen) reads[m]++;
+    const k = kind[m];
+    if (k === KIND.ad) {
+      ads++;
+      if (m >= frozen) minded[m]++;
+      continue;
+    }
+    if (k >= KIND.announcement) {
+      pushes += k === KIND.push ? 1 : 0;
+      continue;
+    }
+    const t = topic[m];
+    let worth = (t === main ? 1 : t === second ? 0.5 : t === NO_TOPIC ? NO_TOPIC_WORTH : OTHER_TOPIC) * quality[m];
+    if (by >= 0) {
+      const strength = tie[members[by]];
+      if (strength > 0) {
+        const shown = strength / (1 + seen[members[by]]++);
+        tied += shown;
+        if (shown > worth) worth = shown;
+      }
+    }
+    relevant += worth;
+  }
+  session.read = count;
+  session.relevant = relevant;
+  session.ads = ads;
+  session.pushes = pushes;
+  session.tied = tied;
+}
+
+/** Lays the reader's ties out by person, so that each message finds its tie at once. */
+function spreadTies(world: World, who: number): void {
+  const { tieWith, tieStrength, tiePrivate } = world.people.columns;
+  const { tie } = world.scratch;
+  for (let k = who * TIES; k < who * TIES + TIES; k++) {
+    const strength = tieStrength[k];
+    if (strength > 0) tie[tieWith[k]] = tiePrivate[k] === 1 ? strength * world.p.tiePrivateLeft : strength;
+  }
+}
+
+/** Clears the table of ties that `read` has laid out; the reader may still answer before. */
+export function putTiesAway(world: World, who: number): void {
+  const { tieWith, tieStrength } = world.people.columns;
+  const { tie, seen } = world.scratch;
+  for (let k = who * TIES; k < who * TIES + TIES; k++) {
+    if (tieStrength[k] > 0) tie[tieWith[k]] = seen[tieWith[k]] = 0;
+  }
+}
+
+/** Worth of `h` matching messages: linear to the knee, logarithmic above. Source: F18, C1-5. */
+export function informationOf(h: number, knee: number): number {
+  return h <= knee ? h : knee + (knee / 2) * ln(1 + (h - knee) / (knee / 2));
+}
+
+/** Benefits and costs of the session, and the impressions it leaves. */
+function weighSession(world: World, group: Group, row: number, looking: boolean): void {
+  const { p } = world;
+  const c = group.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  const { read: n, relevant: h, ads, pushes, tied } = session;
+  const at = row * PARTS;
+  const signal = c.signal[row];
+  const ratio = (h + 8 * signal) / (n + 8);
+  c.today[at + PART.information] += people.information[who] * p.information * informationOf(h, p.knee);
+  if (tied > 0) c.today[at + PART.relation] += people.relation[who] * p.relation * (1 - quickExp(-tied / 1.5));
+  c.today[at + PART.reading] -= (p.readCost * people.time[who] * n) / (ratio < 0.05 ? 0.05 : ratio);
+  c.signal[row] += p.signalLearning * (h / n - signal) * (n < 20 ? n / 20 : 1);
+  c.adShare[row] += p.signalLearning * (ads / n - c.adShare[row]) * (n < 10 ? n / 10 : 1);
+  if (ads > 0) resentAds(world, group, row, ads);
+  if (pushes > 0) c.today[at + PART.push] -= p.pushCost * pushes * (1 + 0.25 * group.now.announcements);
+  if (group.now.quarrel > 0 && !looking) sufferQuarrel(world, group, row);
+}
+
+/** One ad annoys more where ads are many and where the group used to be good. Source: F24, A000-9, R15. */
+function resentAds(world: World, group: Group, row: number, ads: number): void {
+  const { p } = world;
+  const c = group.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  const share = c.adShare[row];
+  const tolerance = people.adTolerance[who];
+  const crowd = (2 * share * share) / (share * share + tolerance * tolerance);
+  const good = 0.1 + 0.5 * c.signal[row] + p.adReference * c.reference[row];
+  const grievance = p.adGrievance * people.adSensitivity[who] * good * crowd * ads;
+  c.today[row * PARTS + PART.ads] -= grievance;
+  c.trust[row] *= 1 - Math.min(0.5, p.trustAd * ads);
+  group.counts[COUNT.adsSeen] += ads;
+  if (world.probe?.person === who)
+    world.probe.hear({ kind: 'ad', group: group.index, row, at: world.minute, a: ads, b: grievance });
+}
+
+/** A quarrel in the group weighs on whoever comes by while it is hot. */
+function sufferQuarrel(world: World, group: Group, row: number): void {
+  const c = group.members.columns;
+  const who = c.person[row];
+  c.today[row * PARTS + PART.conflict] -= 0.5 * group.now.quarrel * world.people.columns.face[who];
+}
+
+/** Factor of attention state on openings. */
+export function attentionFactor(world: World, state: number): number {
+  return state === ATTENTION.open ? 1 : state === ATTENTION.muted ? world.p.openMuted : world.p.openFolded;
+}

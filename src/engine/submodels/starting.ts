@@ -1,0 +1,63 @@
+/** Starting a topic: a question, something worth knowing, or talk. */
+import { address, draw, PURPOSE } from '../draws.ts';
+import { KIND, NO_TOPIC, type Group } from '../group.ts';
+import type { World } from '../world.ts';
+import { memberWrites, prepare } from './posting.ts';
+
+/** At the end of a visit, one may start something. */
+export function maybeStart(world: World, group: Group, row: number, minute: number): void {
+  const { p } = world;
+  const c = group.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  const propensity = people.posting[who];
+  const tired = 1 / (1 + c.postsToday[row] / (p.satiation * (1 + propensity)));
+  const matches = Math.sqrt(Math.min(1.5, c.signal[row] / p.talkSignal));
+  const slow = 3 / people.openings[who] + 0.5;
+  const first = c.founder[row] === 0 && minute - c.joinedAt[row] < 1440 ? p.newcomerStart : 1;
+  const rate =
+    p.start *
+    propensity *
+    c.spell[row] *
+    group.now.heat *
+    group.now.startSize *
+    tired *
+    matches *
+    slow *
+    c.engagement[row];
+  if (draw(c.keyA[row], c.keyB[row], address(minute, PURPOSE.start), 0) >= rate * first) return;
+  chooseWhat(world, group, row, minute);
+  memberWrites(world, group, row, minute);
+}
+
+/** Fills the draft: kind by what the person is, topic by own interest and by how strict the group is. */
+function chooseWhat(world: World, group: Group, row: number, minute: number): void {
+  const c = group.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  const expertise = people.expertise[who];
+  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const what = draw(a, b, address(minute, PURPOSE.startKind), 0);
+  const questions = 0.4 - 0.25 * expertise;
+  const knowledge = 0.05 + 0.25 * expertise;
+  const kind = what < questions ? KIND.question : what < questions + knowledge ? KIND.knowledge : KIND.talk;
+  const quality = 0.65 + 0.25 * expertise + (kind === KIND.knowledge ? 0.1 : 0);
+  const care = 0.8 + 0.4 * draw(a, b, address(minute, PURPOSE.quality), 0);
+  prepare(kind, topicOf(world, group, row, minute, kind), quality * care);
+}
+
+function topicOf(world: World, group: Group, row: number, minute: number, kind: number): number {
+  const c = group.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const u = draw(a, b, address(minute, PURPOSE.topic), 0);
+  if (group.now.hotUntil > minute && u < 0.6) return group.now.hotTopic;
+  const off = draw(a, b, address(minute, PURPOSE.topic), 1);
+  if (kind === KIND.talk && off < group.offTopic) return NO_TOPIC;
+  const main = people.mainTopic[who];
+  const fits = group.topics.includes(main);
+  if (u < (fits ? 0.8 : 0.4) && main < NO_TOPIC) return main;
+  const n = group.topics.length;
+  return n === 0 ? NO_TOPIC : group.topics[Math.floor(draw(a, b, address(minute, PURPOSE.topic), 2) * n)];
+}

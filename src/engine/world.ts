@@ -1,0 +1,57 @@
+/** Everything a run knows at one minute. */
+import type { Group } from './group.ts';
+import type { Key } from './draws.ts';
+import type { Observer } from './observer.ts';
+import type { Ledger } from './ledger.ts';
+import type { ParameterValues } from './parameters.ts';
+import type { People } from './people.ts';
+import type { Probe } from './probe.ts';
+import type { Setup } from './setup.ts';
+import type { Text } from './text.ts';
+
+/** A line for the operator: a shortage, an effect, an end. */
+export interface Notice {
+  at: number;
+  group: number;
+  person: number;
+  text: Text;
+  tone: 'info' | 'warn';
+}
+
+export interface World {
+  /** Its interventions may be replaced during a run; they are sorted. */
+  setup: Setup;
+  readonly seed: string;
+  readonly key: Key;
+  readonly p: ParameterValues;
+  /** Minutes since day 0, 00:00; negative in the warm-up. */
+  now: number;
+  /** Minute of the event at hand; groups run one after another between two points of `now`. */
+  minute: number;
+  /** Before day 0, while the group settles without the operator. */
+  warming: boolean;
+  readonly people: People;
+  readonly observers: readonly Observer[];
+  groups: Group[];
+  readonly ledger: Ledger;
+  /** One column a measure, one number a finished day. */
+  readonly daily: Record<string, Float64Array>;
+  notices: Notice[];
+  /** The operator's own words, by `group/message`. */
+  words: Map<string, string>;
+  /** Keys of the interventions that have begun, that have ended, and that cannot be paid for today. */
+  begun: Set<string>;
+  ended: Set<string>;
+  lapsed: Set<string>;
+  /** Looks over one member's shoulder; changes nothing. */
+  probe: Probe | undefined;
+  /** Working memory, by person: strength of the reader's tie, messages seen of him, whether he is in the group looked at. */
+  scratch: { tie: Float32Array; seen: Uint8Array; here: Uint8Array };
+}
+
+export const dayOf = (minute: number): number => Math.floor(minute / 1440);
+
+/** 0 = Monday. */
+export function weekdayOf(world: World, minute: number): number {
+  return (((world.setup.weekday + dayOf(minute)) % 7) + 7) % 7;
+}

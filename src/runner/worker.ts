@@ -1,0 +1,26 @@
+/** The simulation behind comlink: one session a worker. */
+import { expose, transfer } from 'comlink';
+import type { Frame } from './frame.ts';
+import { LocalSession } from './localSession.ts';
+import { buffersOf } from './makeFrame.ts';
+import type { Session } from './session.ts';
+
+const session = new LocalSession();
+
+const sent = async (frame: Promise<Frame>): Promise<Frame> => {
+  const made = await frame;
+  return transfer(made, buffersOf(made) as ArrayBuffer[]);
+};
+
+const api: Session = {
+  open: (opening) => sent(session.open(opening)),
+  advance: (minute) => sent(session.advance(minute)),
+  act: (interventions, minute) => sent(session.act(interventions, minute)),
+  rewind: (minute) => sent(session.rewind(minute)),
+  chat: (group, before, count, locale) => session.chat(group, before, count, locale),
+  names: (locale) => session.names(locale),
+  diary: (person, locale) => session.diary(person, locale),
+  doNothing: (scenario, seed, days) => session.doNothing(scenario, seed, days),
+};
+
+expose(api);

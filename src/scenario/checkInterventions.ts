@@ -1,0 +1,95 @@
+import type { Strategy } from '../engine/strategy.ts';
+import { afterTheEnd } from './checkCrowd.ts';
+import type { Findings } from './findings.ts';
+import type { Intervention } from './intervention.ts';
+import { limits } from './limits.ts';
+import type { Path } from './problem.ts';
+import type { Registry } from './registry.ts';
+import { parseTime } from './time.ts';
+
+/** What a policy is held against: the world it acts in. */
+export interface World {
+  groups: readonly { id: string }[];
+  days: number;
+  operator: { money: number; hours: number };
+}
+
+/** Times in order, groups that exist or will, deeds with their member, and nothing twice. */
+export function checkInterventions(
+  list: readonly Intervention[],
+  base: Path,
+  { world, strategies, findings }: { world: World; strategies: Registry['strategies']; findings: Findings },
+): void {
+  const groups = new Set(world.groups.map(({ id }) => id));
+  const seen = new Set<string>();
+  list.forEach((act, i) => {
+    const path = [...base, i];
+    const strategy = strategies.get(act.strategy);
+    if (!strategy) return;
+    checkTimes(act, path, { strategy, days: world.days, findings });
+    checkMember(act, path, { strategy, findings });
+    if (act.group !== undefined) {
+      findings.mustBeKnown([...path, 'group'], parentOf(act.group, groups), groups, { zh: '群', en: 'group' });
+    }
+    const key = JSON.stringify([act.strategy, act.group ?? '', parseTime(act.from), act.member ?? '']);
+    if (seen.has(key)) {
+      findings.refuse(path, act.strategy, {
+        zh: '同一策略、同一个群、同一时间写了两次。',
+        en: 'The same strategy on the same group at the same time stands here twice.',
+      });
+    }
+    seen.add(key);
+  });
+}
+
+interface Judge {
+  strategy: Strategy;
+  findings: Findings;
+}
+
+function checkTimes(act: Intervention, path: Path, { strategy, days, findings }: Judge & { days: number }): void {
+  const from = parseTime(act.from);
+  for (const key of ['from', 'until'] as const) {
+    const time = act[key];
+    if (time === undefined || parseTime(time) <= parseTime(limits.days)) continue;
+    findings.refuse([...path, key], time, {
+      zh: `最晚第 ${limits.days} 天。`,
+      en: `Day ${limits.days} at the latest.`,
+    });
+  }
+  if (from >= parseTime(days)) findings.doubt([...path, 'from'], act.from, afterTheEnd(days));
+  if (act.until === undefined) return;
+  if (strategy.kind === 'deed') {
+    findings.refuse([...path, 'until'], act.until, {
+      zh: '这是一次性的动作，没有结束时间；请去掉 until。',
+      en: 'This happens once and has no end; take "until" away.',
+    });
+  } else if (parseTime(act.until) <= from) {
+    findings.refuse([...path, 'until'], act.until, {
+      zh: `应晚于 from（${JSON.stringify(act.from)}）。`,
+      en: `It must be later than from (${JSON.stringify(act.from)}).`,
+    });
+  }
+}
+
+function checkMember(act: Intervention, path: Path, { strategy, findings }: Judge): void {
+  if (strategy.needsMember && act.member === undefined) {
+    findings.refuse([...path, 'member'], undefined, {
+      zh: '缺少此项：这个动作要指明对象，如 "p12"。',
+      en: 'This is missing: the deed needs the member it is aimed at, as "p12".',
+    });
+  }
+  if (!strategy.needsMember && act.member !== undefined) {
+    findings.refuse([...path, 'member'], act.member, {
+      zh: '这个策略不针对某一个人；请去掉 member。',
+      en: 'This strategy is not aimed at one person; take "member" away.',
+    });
+  }
+}
+
+/** `main.2.t1` -> `main`, so that acts on groups yet to be born pass; other names stay as they are. */
+function parentOf(group: string, groups: ReadonlySet<string>): string {
+  if (groups.has(group)) return group;
+  const parent = group.replace(/(?:\.t?\d+)+$/, '');
+  return groups.has(parent) ? parent : group;
+}

@@ -1,0 +1,68 @@
+import type { World } from './checkInterventions.ts';
+import { doubtHours } from './doubtHours.ts';
+import type { Findings } from './findings.ts';
+import type { Intervention } from './intervention.ts';
+import type { Path } from './problem.ts';
+import type { Registry } from './registry.ts';
+import { parseTime } from './time.ts';
+
+type Context = { world: World; strategies: Registry['strategies']; findings: Findings };
+
+/** Policies that are legal but can hardly work: too dear, doubled, or on a group that nothing has made. */
+export function doubtPolicy(list: readonly Intervention[], base: Path, context: Context): void {
+  doubtMoney(list, base, context);
+  doubtHours(list, base, context);
+  doubtTwins(list, base, context.findings);
+  doubtUnborn(list, base, context);
+}
+
+function doubtMoney(list: readonly Intervention[], base: Path, { world, strategies, findings }: Context): void {
+  let deeds = 0;
+  for (const act of list) {
+    const strategy = strategies.get(act.strategy);
+    if (strategy?.kind !== 'deed') continue;
+    deeds += strategy.cost(act.params).money * (act.group === undefined ? world.groups.length : 1);
+  }
+  const { money } = world.operator;
+  if (deeds <= money) return;
+  findings.doubt(base, deeds, {
+    zh: `这些一次性动作共需 ${deeds} 元，而起始资金只有 ${money} 元。`,
+    en: `These deeds cost ${deeds} RMB, but there are ${money} RMB at the start.`,
+  });
+}
+
+function doubtTwins(list: readonly Intervention[], base: Path, findings: Findings): void {
+  const key = (act: Intervention) => `${act.strategy} ${parseTime(act.from)}`;
+  const everywhere = new Map<string, number>();
+  list.forEach((act, i) => act.group === undefined && act.member === undefined && everywhere.set(key(act), i));
+  list.forEach((act, i) => {
+    const twin = everywhere.get(key(act));
+    if (act.group === undefined || twin === undefined) return;
+    findings.doubt([...base, i], act.strategy, {
+      zh: `与第 ${twin} 条（从 0 数起）同时开始，那一条针对所有群；在群 ${act.group} 以这一条为准。`,
+      en: `It begins together with entry ${twin} (from 0), which is for all groups; in ${act.group} this one holds.`,
+    });
+  });
+}
+
+/** A group such as `main.1` exists only once a split, or a temporary group, of `main` has been made. */
+function doubtUnborn(list: readonly Intervention[], base: Path, { world, findings }: Context): void {
+  const born = new Set(world.groups.map(({ id }) => id));
+  const made = new Map<string, number>();
+  const key = (maker: string, group: string) => `${maker} ${group}`;
+  for (const act of list) {
+    const place = key(act.strategy, act.group ?? '');
+    made.set(place, Math.min(made.get(place) ?? Infinity, parseTime(act.from)));
+  }
+  list.forEach(({ group, from }, i) => {
+    if (group === undefined || born.has(group)) return;
+    const maker = /\.t\d+$/.test(group) ? 'temporaryGroup' : 'splitGroup';
+    const parent = group.replace(/\.t?\d+$/, '');
+    const since = Math.min(made.get(key(maker, parent)) ?? Infinity, made.get(key(maker, '')) ?? Infinity);
+    if (since <= parseTime(from)) return;
+    findings.doubt([...base, i, 'group'], group, {
+      zh: `到那时还没有这个群：之前没有对 ${parent} 使用 ${maker}。`,
+      en: `This group will not exist by then: no ${maker} on ${parent} comes before.`,
+    });
+  });
+}

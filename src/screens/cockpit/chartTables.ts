@@ -1,0 +1,63 @@
+/** The tables behind the two charts: a row a week, and today. */
+import type { Column } from '../../charts/DataTable.svelte';
+import type { IncidenceStep, RoleCurve, SurvivalStep } from '../../charts/rows.ts';
+import { rowAt } from '../../charts/steps.ts';
+import type { Language } from '../../i18n/language.svelte.ts';
+import { causeNames, dayName } from '../../i18n/words.ts';
+import { CAUSES } from '../../runner/frame.ts';
+import { words } from './words.ts';
+
+interface Table {
+  caption: string;
+  columns: Column[];
+  rows: string[][];
+}
+
+const titles = {
+  retention: {
+    zh: '留存率，全体附 95% 区间和在观察人数',
+    en: 'Retention; everyone with 95% interval and number at risk',
+  },
+  quits: { zh: '累计退群比例，按主因', en: 'Cumulative share who quit, by main cause' },
+  day: { zh: '日', en: 'Day' },
+  band: { zh: '95% 区间', en: '95% interval' },
+  atRisk: { zh: '在观察', en: 'At risk' },
+  total: { zh: '合计', en: 'All causes' },
+};
+
+function daysUpTo(today: number): number[] {
+  const days = [];
+  for (let day = 0; day < Math.floor(today); day += 7) days.push(day);
+  return [...days, today];
+}
+
+export function retentionTable(
+  { all, roles }: { all: readonly SurvivalStep[]; roles: readonly RoleCurve[] },
+  today: number,
+  { say, percent, number }: Language,
+): Table {
+  return {
+    caption: say(titles.retention),
+    columns: [titles.day, words.everyone, titles.band, titles.atRisk, ...roles.map((r) => r.look.title)].map((t) => ({
+      title: say(t),
+    })),
+    rows: daysUpTo(today).map((day) => {
+      const row = rowAt(all, day);
+      const band = row ? `${percent(row.low)}–${percent(row.high)}` : '';
+      const others = roles.map(({ steps }) => percent(rowAt(steps, day)?.survival ?? 1));
+      return [say(dayName(Math.floor(day))), percent(row?.survival ?? 1), band, number(row?.atRisk ?? 0), ...others];
+    }),
+  };
+}
+
+export function quitTable(steps: readonly IncidenceStep[], today: number, { say, decimal }: Language): Table {
+  const share = (value: number): string => `${decimal(value * 100)}%`;
+  return {
+    caption: say(titles.quits),
+    columns: [titles.day, ...CAUSES.map((cause) => causeNames[cause]), titles.total].map((t) => ({ title: say(t) })),
+    rows: daysUpTo(today).map((day) => {
+      const values = rowAt(steps, day)?.values ?? CAUSES.map(() => 0);
+      return [say(dayName(Math.floor(day))), ...values.map(share), share(values.reduce((a, b) => a + b, 0))];
+    }),
+  };
+}

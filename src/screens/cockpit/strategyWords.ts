@@ -1,0 +1,62 @@
+import type { Text } from '../../engine/text.ts';
+import type { Evidence } from '../../engine/strategy.ts';
+import type { Phrases } from '../../i18n/phrase.ts';
+
+/** Words of the strategy panel. */
+export const words = {
+  title: { zh: '策略', en: 'Strategies' },
+  spent: { zh: '已花', en: 'spent' },
+  ofMoney: (all: string): Text => ({ zh: `/ ${all} 元`, en: `of ¥${all}` }),
+  week: { zh: '本周', en: 'week' },
+  ofHours: (all: string): Text => ({ zh: `/ ${all} 小时`, en: `of ${all} h` }),
+  since: (day: string): Text => ({ zh: `${day}起`, en: `since ${day.toLowerCase()}` }),
+  from: (day: string): Text => ({ zh: `${day}生效`, en: `from ${day.toLowerCase()}` }),
+  perDay: (minutes: string): Text => ({ zh: `每天 ${minutes} 分钟`, en: `${minutes} min a day` }),
+  once: (minutes: string): Text => ({ zh: `${minutes} 分钟`, en: `${minutes} min` }),
+  noTime: { zh: '不费人力', en: 'no staff time' },
+  moneyPerDay: (rmb: string): Text => ({ zh: `每天 ${rmb} 元`, en: `¥${rmb} a day` }),
+  moneyOnce: (rmb: string): Text => ({ zh: `${rmb} 元`, en: `¥${rmb}` }),
+  free: { zh: '不花钱', en: 'free' },
+  missingMoney: (rmb: string): Text => ({ zh: `还差 ${rmb} 元`, en: `¥${rmb} short` }),
+  missingTime: (minutes: string): Text => ({
+    zh: `本周人力还差 ${minutes} 分钟`,
+    en: `${minutes} min short this week`,
+  }),
+  locked: { zh: '本课锁定', en: 'Locked by this lesson' },
+  more: (names: string, n: number): Text => ({ zh: `${names}等 ${n} 项`, en: `${names} … ${n} in all` }),
+  moreTitle: { zh: '全部策略', en: 'All strategies' },
+  details: (name: string): Text => ({ zh: `「${name}」的设置与说明`, en: `Settings and notes of "${name}"` }),
+  why: { zh: '为什么有用，会出什么岔子', en: 'Why it should work, what may go wrong' },
+  touches: { zh: '触及', en: 'Touches' },
+  evidence: { zh: '依据', en: 'Evidence' },
+  rows: (rows: string): Text => ({ zh: `行业做法 ${rows}`, en: `trade rows ${rows}` }),
+  groupChoice: { zh: '用在', en: 'Applies to' },
+  allGroups: { zh: '所有群', en: 'All groups' },
+  turnedOn: (name: string, day: string): Text => ({
+    zh: `「${name}」已启用，${day}`,
+    en: `"${name}" on, ${day.toLowerCase()}`,
+  }),
+  turnedOff: (name: string, day: string): Text => ({
+    zh: `「${name}」已停用，${day}`,
+    en: `"${name}" off, ${day.toLowerCase()}`,
+  }),
+  notYet: { zh: '先开局', en: 'The run has not begun' },
+  over: { zh: '本局已结束，可拖回任意一天再试', en: 'The run is over; drag back to any day and try again' },
+  search: { zh: '搜索策略', en: 'Search strategies' },
+  none: { zh: '没有符合的策略。', en: 'No such strategy.' },
+  do: { zh: '执行', en: 'Do it' },
+  done: (name: string): Text => ({ zh: `已执行：${name}`, en: `Done: ${name}` }),
+  setting: { zh: '设置', en: 'Set' },
+  saved: { zh: '已自动保存', en: 'Saved' },
+} satisfies Phrases;
+
+/** How well founded a strategy's figures are, as its card says it. */
+export const evidenceWords: Record<Evidence, { chip: Text; note: Text }> = {
+  measured: { chip: { zh: '实测', en: 'Measured' }, note: { zh: '有实测数据', en: 'measured data' } },
+  published: { chip: { zh: '有研究', en: 'Published' }, note: { zh: '有公开发表的研究', en: 'published research' } },
+  claimed: {
+    chip: { zh: '从业者说法', en: 'Claim' },
+    note: { zh: '从业者说法，未经核实', en: 'claimed by practitioners, not verified' },
+  },
+  guess: { chip: { zh: '估计', en: 'Guess' }, note: { zh: '我们的估计', en: 'our own guess' } },
+};

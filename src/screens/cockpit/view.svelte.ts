@@ -1,0 +1,101 @@
+import { createContext } from 'svelte';
+import { roleLooks, type RoleLook } from '../../charts/palette.ts';
+import type { Strategy } from '../../engine/strategy.ts';
+import type { Frame } from '../../runner/frame.ts';
+import { strategies } from '../../strategies/index.ts';
+import { roles as builtIn } from '../../engine/roles.ts';
+import { resolveRoles } from '../../scenario/resolveRoles.ts';
+import { weekdayOf } from '../../scenario/time.ts';
+import type { Cockpit } from '../../state/cockpit.svelte.ts';
+import { curves, type Curves } from '../../state/curves.ts';
+import { flags } from '../../state/policy.ts';
+import { finalPolicy } from '../../state/timeline.ts';
+import { tally } from '../../state/tally.ts';
+import type { Crowd } from './peopleRows.ts';
+
+/** Above so many people curves are drawn anew once a day, not with every picture. */
+const MANY = 3000;
+
+/** What the parts of the cockpit look at together: the run as numbers and looks, and what the reader has chosen. */
+export class View {
+  /** Person whose card is open. */
+  selected = $state<number>();
+  /** Id of the role shown alone, or pointed at. */
+  role = $state<string>();
+  /** Number of the decision pointed at: its card, its flags over the curves and on the time bar light up together. */
+  lit = $state<number>();
+  /** Day being read on both charts. */
+  reading = $state<number | null>(null);
+  /** Group whose chat is open. */
+  group = $state(0);
+  /** Whom the list of people shows; undefined: it is closed. */
+  crowd = $state<Crowd>();
+  table = $state(false);
+  zoom = $state(false);
+  /** Nicknames by person, in the reader's language. */
+  names = $state.raw<string[]>([]);
+  /** Doing nothing with the same luck, once it is known. */
+  nothing = $state.raw<readonly { time: number; survival: number }[]>([]);
+
+  #cockpit: Cockpit;
+  #kept: { frame: Frame; curves: Curves } | undefined;
+
+  constructor(cockpit: Cockpit) {
+    this.#cockpit = cockpit;
+  }
+
+  readonly roles = $derived.by(() => {
+    const own = this.#cockpit.scenario?.roles ?? [];
+    return [...resolveRoles(own, builtIn)].map(([id, { name, traits }]) => ({
+      id,
+      title: name,
+      sells: traits.sells >= 1,
+    }));
+  });
+  readonly looks: RoleLook[] = $derived.by(() => roleLooks(this.roles));
+  readonly firstWeekday = $derived.by(() => weekdayOf(this.#cockpit.scenario?.start ?? '2026-01-05'));
+
+  readonly tally = $derived.by(() => this.#cockpit.frame && tally(this.#cockpit.frame, this.roles.length));
+  readonly curves = $derived.by(() => this.#cockpit.frame && this.#curvesOf(this.#cockpit.frame));
+
+  /** Everything decided in this run, also what lies ahead after a rewind. */
+  readonly flags = $derived.by(() =>
+    flags(
+      finalPolicy(this.#cockpit.timeline, this.#cockpit.scenario?.interventions ?? []),
+      (id) => strategies.get(id)?.kind === 'standing',
+      this.#cockpit.minute,
+    ),
+  );
+  readonly decisions = $derived(
+    this.flags.map(({ number, day, strategy }) => ({
+      number,
+      day,
+      title: this.strategy(strategy)?.short ?? { zh: strategy, en: strategy },
+    })),
+  );
+
+  strategy(id: string): Strategy | undefined {
+    return strategies.get(id);
+  }
+
+  /** Opens a member's card, or closes it. */
+  select(person: number | undefined): void {
+    this.selected = person;
+  }
+
+  name(person: number): string {
+    return this.names[person] ?? `#${person}`;
+  }
+
+  #curvesOf(frame: Frame): Curves {
+    const kept = this.#kept;
+    const sameDay = kept && Math.floor(kept.frame.minute / 1440) === Math.floor(frame.minute / 1440);
+    if (kept && sameDay && frame.persons.role.length > MANY && kept.frame.minute <= frame.minute) return kept.curves;
+    const without = this.roles.flatMap(({ sells }, role) => (sells ? [role] : []));
+    const made = curves(frame, this.roles.length, without);
+    this.#kept = { frame, curves: made };
+    return made;
+  }
+}
+
+export const [useView, provideView] = createContext<View>();

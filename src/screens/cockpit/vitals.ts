@@ -1,0 +1,92 @@
+/** Four figures of the group's health against marks of the trade; each over the last seven days. */
+import type { Text } from '../../engine/text.ts';
+
+export interface Vital {
+  id: string;
+  label: Text;
+  /** Undefined: not known yet. */
+  value: number | undefined;
+  mark: number;
+  good: 'atLeast' | 'atMost';
+  /** Upper end of the bar. */
+  top: number;
+  share: boolean;
+  /** Where the mark comes from. */
+  source: Text;
+}
+
+type Daily = Readonly<Record<string, ArrayLike<number>>>;
+
+const DAYS = 7;
+
+/** Sum over the last days; undefined where there is no such column, or not a day yet. */
+function lately(daily: Daily, id: string): number | undefined {
+  const column = daily[id];
+  if (!column || column.length === 0) return undefined;
+  let total = 0;
+  for (let i = Math.max(0, column.length - DAYS); i < column.length; i++) total += column[i] ?? 0;
+  return total;
+}
+
+function last(daily: Daily, id: string): number | undefined {
+  const column = daily[id];
+  return column?.[column.length - 1];
+}
+
+const ratio = (part: number | undefined, whole: number | undefined): number | undefined =>
+  part === undefined || !whole ? undefined : part / whole;
+
+const claim = (row: string): Text => ({
+  zh: `从业者说法（${row}），未经核实`,
+  en: `claimed by practitioners (${row}), not verified`,
+});
+
+export function vitals(daily: Daily): Vital[] {
+  const messages = lately(daily, 'messages');
+  const perHead = ratio(messages, lately(daily, 'present'));
+  return [
+    {
+      id: 'talk',
+      label: { zh: '每百人每日消息', en: 'Messages per 100' },
+      value: perHead === undefined ? undefined : perHead * 100,
+      mark: 8,
+      good: 'atLeast',
+      top: 40,
+      share: false,
+      source: claim('R35'),
+    },
+    {
+      id: 'visits',
+      label: { zh: '7 日回访', en: '7-day return' },
+      value: last(daily, 'returning'),
+      mark: 0.45,
+      good: 'atLeast',
+      top: 1,
+      share: true,
+      source: claim('R35'),
+    },
+    {
+      id: 'ads',
+      label: { zh: '广告占消息', en: 'Ad share' },
+      value: ratio(lately(daily, 'ads'), messages),
+      mark: 0.15,
+      good: 'atMost',
+      top: 0.5,
+      share: true,
+      source: claim('R15'),
+    },
+    {
+      id: 'unanswered',
+      label: { zh: '没人回应的提问', en: 'Unanswered' },
+      value: ratio(lately(daily, 'unanswered'), lately(daily, 'messages.question')),
+      mark: 0.4,
+      good: 'atMost',
+      top: 1,
+      share: true,
+      source: {
+        zh: '公开研究（B7.8）：约四成提问没人回应',
+        en: 'published (B7.8): about 40% of questions stay unanswered',
+      },
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Text } from '../../engine/text.ts';
+import type { Phrases } from '../../i18n/phrase.ts';
+
+export const words = {
+  title: { zh: '场景', en: 'Scenarios' },
+  lead: {
+    zh: '先看什么都不做会怎样，再决定练哪一个。',
+    en: 'See what doing nothing leads to, then choose what to practise.',
+  },
+  all: { zh: '全部', en: 'All' },
+  filter: { zh: '按难度筛选', en: 'By difficulty' },
+  search: { zh: '搜索', en: 'Search' },
+  open: { zh: '打开或拖入文件', en: 'Open or drop a file' },
+  openHint: { zh: '场景或运行文件，也可以直接粘贴', en: 'A scenario or a run; pasting works too' },
+  drop: { zh: '松手就打开', en: 'Let go to open it' },
+  refused: (name: string): Text => ({ zh: `「${name}」打不开`, en: `"${name}" cannot be opened` }),
+  remedy: { zh: '改好再拖进来，你的进度没有动。', en: 'Mend it and drop it again; your progress is untouched.' },
+  pasted: { zh: '粘贴的内容', en: 'the pasted text' },
+  opened: (title: string): Text => ({ zh: `已打开「${title}」`, en: `"${title}" is open` }),
+  warned: (n: number): Text => ({ zh: `能用，但有 ${n} 处可疑`, en: `usable, with ${n} doubts` }),
+  goOn: { zh: '继续', en: 'Go on' },
+  start: (title: string): Text => ({ zh: `开始「${title}」`, en: `Start "${title}"` }),
+  stopped: (day: number, present: string, decisions: number): Text => ({
+    zh: `停在第 ${day} 天，${present} 人在群，${decisions === 0 ? '还没做决策' : `已做 ${decisions} 个决策`}。`,
+    en: `Stopped on day ${day}, ${present} members, ${decisions === 0 ? 'no decision yet' : decisions === 1 ? 'one decision' : `${decisions} decisions`}.`,
+  }),
+  saved: (when: string): Text => ({ zh: `${when} 自动保存。`, en: `Saved ${when}.` }),
+  daysLeft: (n: number): Text => ({ zh: `还有 ${n} 天`, en: n === 1 ? '1 day to go' : `${n} days to go` }),
+  myRuns: (n: number): Text => ({ zh: `我的 ${n} 次记录`, en: n === 1 ? 'My run' : `My ${n} runs` }),
+  runsTitle: { zh: '我的记录', en: 'My runs' },
+  noRuns: { zh: '还没有记录。', en: 'No runs yet.' },
+  drop1: { zh: '删除', en: 'Delete' },
+  file: { zh: '存为文件', en: 'Save as a file' },
+  caption: { zh: '什么都不做，留下的人', en: 'left if you do nothing' },
+  builtIn: { zh: '内置', en: 'built in' },
+  fromFile: { zh: '来自文件', en: 'from a file' },
+  goal: { zh: '目标', en: 'Goal' },
+  none: { zh: '没有符合的场景。', en: 'No such scenario.' },
+  showAll: { zh: '看全部场景', en: 'Show all' },
+  ownRun: (share: string): Text => ({ zh: `你这一局，现在留存 ${share}。`, en: `Your run, ${share} kept so far.` }),
+} satisfies Phrases;
+
+const LEVELS: readonly Text[] = [
+  { zh: '入门', en: 'Easy' },
+  { zh: '中等', en: 'Medium' },
+  { zh: '较难', en: 'Hard' },
+  { zh: '很难', en: 'Very hard' },
+  { zh: '极难', en: 'Extreme' },
+];
+
+/** Name of a difficulty from 1 to 5. */
+export function levelName(difficulty: number): Text {
+  return LEVELS[difficulty - 1] ?? { zh: String(difficulty), en: String(difficulty) };
+}

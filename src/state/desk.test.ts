@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fakeSession } from '../../test/fakeSession.ts';
+import { Desk } from './desk.svelte.ts';
+import { begin } from './policy.ts';
+import { inMemory } from './store.ts';
+
+const text = readFileSync('scenarios/ad-flooded-industry.json', 'utf8');
+const scenarios = { first: () => Promise.resolve(text) };
+let now = 1000;
+const desk = (store = inMemory()) => {
+  const session = fakeSession();
+  // Pictures never come: what plays stands still.
+  return new Desk({ session, store, scenarios, nextPicture: () => new Promise(() => undefined), clock: () => now++ });
+};
+
+test('on a first visit a group opens that already moves', async () => {
+  const { cockpit } = await begun(desk());
+  expect([cockpit.scenario?.id, cockpit.playing]).toEqual(['ad-flooded-industry', true]);
+});
+
+test('the next visit comes back to the same day with the same decisions', async () => {
+  const store = inMemory();
+  const first = await begun(desk(store));
+  await first.cockpit.goTo(12 * 1440 + 30);
+  await first.cockpit.decide((policy, minute) => begin(policy, { strategy: 'groupRules' }, minute, {}));
+  await first.save();
+
+  const { cockpit } = await begun(desk(store));
+  expect([cockpit.minute, cockpit.playing]).toEqual([12 * 1440 + 30, false]);
+  expect(cockpit.policy.map((i) => i.strategy)).toEqual(['groupRules']);
+});
+
+test('a run that was only looked at is not kept', async () => {
+  const store = inMemory();
+  await (await begun(desk(store))).save();
+  expect(await store.runs()).toEqual([]);
+});
+
+test('a refused file leaves everything as it was', async () => {
+  const { library } = await begun(desk());
+  const before = library.entries;
+  const opened = await library.open('bad.json', '{"format": 1, "days": 1e99}');
+  expect(opened.kind).toBe('refused');
+  expect(library.entries).toBe(before);
+});
+
+test('a file of a scenario stands on the shelf at the next visit too', async () => {
+  const store = inMemory();
+  const own = JSON.stringify({ ...(JSON.parse(text) as object), id: 'my-own' });
+  await (await begun(desk(store))).library.open('own.json', own);
+  expect((await begun(desk(store))).library.find('my-own')?.id).toBe('my-own');
+});
+
+async function begun(made: Desk): Promise<Desk> {
+  await made.begin();
+  return made;
+}

@@ -1,0 +1,121 @@
+import { createContext } from 'svelte';
+import type { DoNothing, Session, SurvivalPoint } from '../runner/session.ts';
+import type { Problem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { looksLikeRun, type RunFile } from './runFile.ts';
+import type { SavedRun, Store } from './store.ts';
+
+export interface Entry {
+  scenario: Scenario;
+  /** Came with the app, or from a file of the reader's. */
+  builtIn: boolean;
+}
+
+/** A file that was opened, or why it could not be. */
+export type Opened =
+  | { kind: 'scenario'; scenario: Scenario; warnings: Problem[] }
+  | { kind: 'run'; run: RunFile; minute: number }
+  | { kind: 'refused'; name: string; problems: Problem[] };
+
+/** Name of the scenario on which the app opens for the first time. */
+export const FIRST = 'ad-flooded-industry';
+
+/** The scenarios and runs that the gallery shows. */
+export class Library {
+  entries = $state.raw<readonly Entry[]>([]);
+  /** The newest first. */
+  runs = $state.raw<readonly SavedRun[]>([]);
+  /** What doing nothing leads to, by scenario id; filled in one after the other. */
+  nothing = $state.raw<Readonly<Record<string, DoNothing>>>({});
+  ready = $state(false);
+
+  #store: Store;
+  #files: Record<string, () => Promise<string>>;
+
+  /** `files`: the texts of the scenarios that come with the app, by path. */
+  constructor(store: Store, files: Record<string, () => Promise<string>>) {
+    this.#store = store;
+    this.#files = files;
+  }
+
+  /** The runs that are kept. */
+  async loadRuns(): Promise<void> {
+    this.runs = (await this.#store.runs()).sort((a, b) => b.savedAt - a.savedAt);
+  }
+
+  /** The scenarios, those of the app and the reader's own. */
+  async load(): Promise<void> {
+    const { parseScenario } = await door();
+    const texts = await Promise.all(Object.values(this.#files).map((read) => read()));
+    const builtIn = texts.flatMap((text) => {
+      const parsed = parseScenario(text);
+      return parsed.ok ? [{ scenario: parsed.scenario, builtIn: true }] : [];
+    });
+    const own = (await this.#store.scenarios()).map((scenario) => ({ scenario, builtIn: false }));
+    this.entries = [...builtIn, ...own].sort(byDifficulty);
+    this.ready = true;
+  }
+
+  find(id: string): Scenario | undefined {
+    return this.entries.find((e) => e.scenario.id === id)?.scenario;
+  }
+
+  /** The share kept in the best finished run of a scenario. */
+  best(id: string): number | undefined {
+    const done = this.runs.filter((r) => r.scenario.id === id && r.minute >= r.scenario.days * 1440);
+    return done.length === 0 ? undefined : Math.max(...done.map((r) => r.retention ?? 0));
+  }
+
+  /** Reads a text that was opened, dropped or pasted; what was there before stays. */
+  async open(name: string, text: string): Promise<Opened> {
+    if (looksLikeRun(text)) {
+      const { parseRun } = await import('./parseRun.ts');
+      const parsed = parseRun(text);
+      return parsed.ok
+        ? { kind: 'run', run: parsed.run, minute: parsed.minute }
+        : { kind: 'refused', name, problems: parsed.problems };
+    }
+    const { parseScenario } = await door();
+    const parsed = parseScenario(text);
+    if (!parsed.ok) return { kind: 'refused', name, problems: parsed.problems };
+    const { scenario, warnings } = parsed;
+    await this.#store.saveScenario(scenario).catch(() => undefined);
+    const others = this.entries.filter((e) => e.builtIn || e.scenario.id !== scenario.id);
+    this.entries = [...others, { scenario, builtIn: false }];
+    return { kind: 'scenario', scenario, warnings };
+  }
+
+  async saveRun(run: SavedRun): Promise<void> {
+    await this.#store.saveRun(run);
+    this.runs = [run, ...this.runs.filter((r) => r.id !== run.id)];
+  }
+
+  async dropRun(id: string): Promise<void> {
+    this.runs = this.runs.filter((r) => r.id !== id);
+    await this.#store.dropRun(id);
+  }
+
+  /** Computes what doing nothing leads to, for every scenario that has no answer yet. */
+  async compute(session: Session): Promise<void> {
+    for (const { scenario } of this.entries) {
+      if (this.nothing[scenario.id]) continue;
+      const answer = await session.doNothing(scenario, scenario.seed, scenario.days);
+      this.nothing = { ...this.nothing, [scenario.id]: { ...answer, retention: fromTheStart(answer.retention) } };
+    }
+  }
+}
+
+/** The one door for files; loaded beside the page, since a kept run needs it not. */
+const door = () => import('../scenario/parse.ts');
+
+/** The estimator's steps begin with the first event; a curve begins with everybody there. */
+export function fromTheStart(steps: readonly SurvivalPoint[]): SurvivalPoint[] {
+  return [{ time: 0, survival: 1 }, ...steps];
+}
+
+function byDifficulty(a: Entry, b: Entry): number {
+  const first = Number(b.scenario.id === FIRST) - Number(a.scenario.id === FIRST);
+  return first || a.scenario.difficulty - b.scenario.difficulty || (a.scenario.id < b.scenario.id ? -1 : 1);
+}
+
+export const [useLibrary, provideLibrary] = createContext<Library>();

@@ -1,0 +1,70 @@
+/** What is kept between visits: runs, opened scenario files, and which run was in hand. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Scenario } from '../scenario/schema.ts';
+import type { RunState } from './cockpit.svelte.ts';
+
+/** A run as it is kept. */
+export interface SavedRun extends RunState {
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  /** Members present, and how many were there or came. */
+  present: number;
+  joined: number;
+  /** Kaplan-Meier share still there, 0 to 1, or null before anything happened. */
+  retention: number | null;
+  digest: string;
+}
+
+export interface Store {
+  runs(): Promise<SavedRun[]>;
+  saveRun(run: SavedRun): Promise<void>;
+  dropRun(id: string): Promise<void>;
+  scenarios(): Promise<Scenario[]>;
+  saveScenario(scenario: Scenario): Promise<void>;
+  dropScenario(id: string): Promise<void>;
+}
+
+interface Schema extends DBSchema {
+  runs: { key: string; value: SavedRun };
+  scenarios: { key: string; value: Scenario };
+}
+
+/** The browser's database; where it is forbidden (private windows), everything works but nothing is kept. */
+export async function openStore(): Promise<Store> {
+  try {
+    const db = await openDB<Schema>('qunpan', 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('runs', { keyPath: 'id' });
+        fresh.createObjectStore('scenarios', { keyPath: 'id' });
+      },
+    });
+    return inDatabase(db);
+  } catch {
+    return inMemory();
+  }
+}
+
+function inDatabase(db: IDBPDatabase<Schema>): Store {
+  return {
+    runs: () => db.getAll('runs'),
+    saveRun: (run) => db.put('runs', run).then(() => undefined),
+    dropRun: (id) => db.delete('runs', id),
+    scenarios: () => db.getAll('scenarios'),
+    saveScenario: (scenario) => db.put('scenarios', scenario).then(() => undefined),
+    dropScenario: (id) => db.delete('scenarios', id),
+  };
+}
+
+/** For tests, and for a browser without a database. */
+export function inMemory(): Store {
+  const runs = new Map<string, SavedRun>();
+  const scenarios = new Map<string, Scenario>();
+  return {
+    runs: () => Promise.resolve([...runs.values()]),
+    saveRun: (run) => Promise.resolve(runs.set(run.id, run)).then(() => undefined),
+    dropRun: (id) => Promise.resolve(runs.delete(id)).then(() => undefined),
+    scenarios: () => Promise.resolve([...scenarios.values()]),
+    saveScenario: (scenario) => Promise.resolve(scenarios.set(scenario.id, scenario)).then(() => undefined),
+    dropScenario: (id) => Promise.resolve(scenarios.delete(id)).then(() => undefined),
+  };
+}

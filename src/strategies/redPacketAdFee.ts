@@ -1,0 +1,40 @@
+import { range } from '../engine/param.ts';
+import { defineStrategy } from '../engine/strategy.ts';
+
+export default defineStrategy({
+  id: 'redPacketAdFee',
+  kind: 'standing',
+  title: { zh: '红包广告费', en: 'Red-packet fee for ads' },
+  short: { zh: '广告费', en: 'Ad fee' },
+  summary: {
+    zh: '谁要发广告，先给群里发一个红包。',
+    en: 'Whoever advertises sends the group a red packet first.',
+  },
+  detail: {
+    zh: '事先写进群规：发广告先发红包，没发的提醒并撤回，再犯移出。不划算的广告自己就不发了，发的那些大家有红包领。太低等于没有，太高等于禁止，还要有人处理不守规矩的人。',
+    en: 'Stated beforehand: a packet first, or the ad is taken back with a warning, then removal. Ads that do not pay vanish by themselves, and members get something from the rest. Too low is no fee, too high is a ban, and somebody must deal with those who dodge.',
+  },
+  touches: { zh: '发广告的人付钱；在看的人领红包', en: 'Advertisers pay; those who look receive' },
+  rows: ['R18'],
+  evidence: 'claimed',
+  params: {
+    fee: range({
+      label: { zh: '每条广告', en: 'Per ad' },
+      unit: { zh: '元', en: 'RMB' },
+      min: 0,
+      max: 500,
+      step: 10,
+      default: 100,
+    }),
+  },
+  cost: () => ({ money: 0, minutes: 5 }),
+  hold({ fee }, levers) {
+    levers.adFee = Math.round(fee * 100);
+    levers.ruleKnown = true;
+    if (levers.penalty === 'none') levers.penalty = 'warnThenRemove';
+  },
+  begin({ fee }, operator) {
+    operator.pin({ zh: `发广告先发 ${fee} 元红包，不发的移出。`, en: `Ads: send a packet of RMB ${fee} first.` });
+    operator.post({ kind: 'announcement', quality: 0.5, mentionAll: false, text: '' });
+  },
+});

@@ -1,0 +1,22 @@
+import { defineStrategy } from '../engine/strategy.ts';
+
+export default defineStrategy({
+  id: 'thankMember',
+  kind: 'deed',
+  needsMember: true,
+  title: { zh: '当众感谢', en: 'Thank in public' },
+  short: { zh: '感谢', en: 'Thank' },
+  summary: { zh: '在群里点名感谢一个人。', en: 'Thanks one person by name in the group.' },
+  detail: {
+    zh: '被感谢的人更愿意说话，和常说话的人更近一些。',
+    en: 'The one thanked is readier to talk and a little closer to those who do.',
+  },
+  touches: { zh: '这位成员', en: 'This member' },
+  rows: ['R24', 'R30'],
+  evidence: 'guess',
+  params: {},
+  cost: () => ({ money: 0, minutes: 2 }),
+  begin(_, operator) {
+    operator.thank(operator.target);
+  },
+});

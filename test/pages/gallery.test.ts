@@ -1,0 +1,37 @@
+import { words as shared } from '../../src/i18n/words.ts';
+import { levelName, words } from '../../src/screens/gallery/words.ts';
+import { CockpitPage } from './cockpitPage.ts';
+import { expect, test } from './support.ts';
+
+test('the gallery shows each scenario with what doing nothing leads to', async ({ page }) => {
+  const cockpit = await CockpitPage.paused(page);
+  await page.getByRole('link', { name: shared.gallery.zh, exact: true }).click();
+  const cards = page.getByRole('article');
+  await expect(cards).toHaveCount(5);
+  for (const card of await cards.all()) {
+    await expect(card.getByRole('img', { name: /^什么都不做，最后留存 \d+%/ })).toBeVisible();
+    await expect(card).toContainText(/\d+ 天/);
+    await expect(card).toContainText(/\d+ 人/);
+  }
+  await page.getByRole('region', { name: words.goOn.zh }).getByRole('button', { name: words.goOn.zh }).click();
+  await expect(cockpit.playButton).toBeVisible();
+});
+
+test('the gallery is searched and filtered, and another scenario opens from it', async ({ page }) => {
+  const cockpit = await CockpitPage.paused(page);
+  await cockpit.toGallery();
+  const cards = page.getByRole('article');
+  const search = page.getByRole('searchbox', { name: words.search.zh });
+  await search.fill('咖啡');
+  await expect(cards).toHaveCount(1);
+  await search.fill('没有这样的场景');
+  await expect(cards).toHaveCount(0);
+  await cockpit.button(words.showAll).click();
+  await expect(cards).toHaveCount(5);
+  await page.getByRole('tab', { name: levelName(1).zh }).click();
+  await expect(cards).toHaveCount(2);
+  await page.getByRole('link', { name: words.start('活动结束以后').zh }).click();
+  await expect(page).toHaveTitle('群盘 · 活动结束以后');
+  await expect(cockpit.pauseButton).toBeVisible();
+  await expect(page.getByRole('button', { name: '活动结束以后', exact: true })).toBeVisible();
+});

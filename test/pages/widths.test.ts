@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import { CockpitPage } from './cockpitPage.ts';
+import { expect, test } from './support.ts';
+
+const WIDTHS = [390, 768, 1180, 1440, 1920];
+
+/** What stands out over the right edge: the page as a whole, or a control that no scrolling brings back. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page scrolls sideways by ${scrollWidth - clientWidth} px`);
+    for (const control of document.querySelectorAll('button, a, select, input, h1, [role=slider]')) {
+      const { left, right, width } = control.getBoundingClientRect();
+      // What lies wholly to the left waits there until it gets the focus.
+      if (width > 2 && right > 0 && (left < -1 || right > clientWidth + 1)) found.push(control.outerHTML.slice(0, 120));
+    }
+    return found;
+  });
+}
+
+for (const locale of ['zh', 'en'] as const) {
+  test(`nothing stands over the edge at any width (${locale})`, async ({ page }) => {
+    const cockpit = await CockpitPage.paused(page, locale);
+    await cockpit.stepTo(3);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(cockpit.timeBar).toBeVisible();
+      await expect.poll(() => tooWide(page), `the cockpit at ${width}`).toEqual([]);
+    }
+    await cockpit.toGallery();
+    await expect(page.getByRole('article')).toHaveCount(5);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => tooWide(page), `the gallery at ${width}`).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * `npm run bench`: the engine's speed in Node and in Chromium, with ratios to a fixed loop of the same process.
+ * `-- --quick` leaves out the 50,000 people. Speed is never a test: machines differ, and so do their neighbours.
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { launchOptions } from './browser.mjs';
+
+const quick = process.argv.includes('--quick');
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** @typedef {{ what: string, value: number, unit: string, bound?: number }} Figure */
+
+/** @returns {Figure[]} */
+function inNode() {
+  const args = ['src/runner/launch.mjs', 'src/bench/node.ts', ...(quick ? ['--quick'] : [])];
+  const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return JSON.parse(run.stdout);
+}
+
+/** @returns {Promise<Figure[]>} */
+async function inChromium() {
+  const outDir = path.join(root, 'node_modules/.cache/qunpan-bench');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      outDir,
+      minify: false,
+      lib: {
+        entry: path.join(root, 'src/bench/page.ts'),
+        formats: ['iife'],
+        name: 'bench',
+        fileName: () => 'bench.js',
+      },
+    },
+  });
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ path: path.join(outDir, 'bench.js') });
+    return await page.evaluate((few) => /** @type {any} */ (globalThis).bench.figures(few), quick);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {string} title @param {Figure[]} figures */
+function print(title, figures) {
+  console.log(`\n${title}`);
+  for (const { what, value, unit, bound } of figures) {
+    const shown = value >= 1000 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+    const limit = bound === undefined ? '' : `  bound ${bound}${value > bound ? '  ABOVE' : ''}`;
+    console.log(`  ${what.padEnd(44)} ${shown.padStart(10)} ${unit}${limit}`);
+  }
+}
+
+print(`Node ${process.version}`, inNode());
+print('Chromium', await inChromium());

@@ -1,0 +1,27 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './test/tooling/contentSecurityPolicy.ts';
+
+// Tests of state classes run in Node, but need the browser's Svelte: the server's has no effects.
+const inTest = {
+  svelte: { dynamicCompileOptions: () => ({ generate: 'client' as const }) },
+  vite: { ssr: { resolve: { conditions: ['browser', 'module', 'node', 'development'] } } },
+};
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true }, ...(mode === 'test' ? inTest.svelte : {}) }),
+    contentSecurityPolicy(),
+  ],
+  build: { target: 'es2022', sourcemap: true },
+  // The worker's file name starts with `worker` whatever its module is called: size-limit finds it by that.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } } },
+  ...(mode === 'test' ? inTest.vite : {}),
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'test/*.test.ts'],
+    passWithNoTests: true,
+  },
+}));
