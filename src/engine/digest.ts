@@ -1,7 +1,7 @@
 /** A fingerprint of everything a run left: people, members, messages, daily columns. Same run, same 16 digits. */
 import { mix } from './draws.ts';
 import type { Columns, Table } from './table.ts';
-import type { World } from './world.ts';
+import { dayOf, type World } from './world.ts';
 
 interface Sum {
   a: number;
@@ -38,7 +38,7 @@ export function digestOf(world: World): string {
     addTable(sum, group.messages);
   }
   for (const id of Object.keys(world.daily).sort()) {
-    addBytes(sum, new Uint8Array(world.daily[id].buffer));
+    addBytes(sum, new Uint8Array(world.daily[id].buffer, 0, 8 * Math.max(0, dayOf(world.now))));
   }
   add(sum, world.ledger.cost);
   add(sum, world.ledger.income);

@@ -223,6 +223,7 @@ export const COUNT = {
   boardAds: 8,
   unanswered: 9,
   adsSeen: 10,
+  questionsDue: 11,
   kind: 12,
   cause: 12 + KINDS,
 } as const;

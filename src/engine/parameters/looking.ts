@@ -78,7 +78,7 @@ export const looking = {
     'badge size, in own tolerances, that halves openings',
   ],
   lookMinutes: [
-    2.83,
+    3.11,
     1,
     15,
     'minutes',
@@ -98,7 +98,7 @@ export const looking = {
     'chance to stay when something was new',
   ],
   lookStayIdle: [
-    0.847,
+    0.95,
     0.1,
     0.95,
     'probability',

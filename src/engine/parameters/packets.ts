@@ -3,14 +3,14 @@ import type { Rows } from './row.ts';
 /** Packets. */
 export const packets = {
   packetReturn: [
-    0.18,
+    0.14,
     0.05,
     0.4,
     'per unit',
     'published',
-    'F35; B5.1',
-    '领到红包后再发的比例',
-    'onward giving per unit received',
+    'calibrated to F35, B5.1: 0.18 with all that follows',
+    '领到红包后接着再发的比例',
+    'onward giving per unit received, first step',
   ],
   packetOwn: [10, 1, 100, 'RMB', 'guess', 'plausible', '普通人自己发红包的大小', "size of a member's own packet"],
   packetCall: [

@@ -24,9 +24,9 @@ export const speaking = {
     'spread of personal spells',
   ],
   spellDays: [9.5, 3, 30, 'days', 'guess', CALIBRATED, '个人活跃期的长短', 'days between nodes of a spell'],
-  spellDaySpread: [0.786, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
+  spellDaySpread: [0.907, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
   start: [
-    0.00228,
+    0.00231,
     0.002,
     0.2,
     'per opening',
@@ -46,7 +46,7 @@ export const speaking = {
     'base rate of answering',
   ],
   answerDeters: [
-    0.998,
+    1.38,
     0,
     3,
     'per answer',
@@ -98,7 +98,7 @@ export const speaking = {
     'fall of answers with size',
   ],
   satiation: [
-    11.1,
+    5.87,
     2,
     40,
     'posts a day',
@@ -117,7 +117,7 @@ export const speaking = {
     '群的热度逐日起伏',
     'spread of hot and cold days',
   ],
-  heatSpread: [0.297, 0, 1, 'sd of log', 'guess', CALIBRATED, '话题热度差异', 'spread of the heat of topics'],
+  heatSpread: [0.359, 0, 1, 'sd of log', 'guess', CALIBRATED, '话题热度差异', 'spread of the heat of topics'],
   heatLength: [
     9.74,
     5,

@@ -70,7 +70,8 @@ export function answerUnread(world: World, group: Group, row: number, minute: nu
     sum += chances[k];
   }
   putTiesAway(world, c.person[row]);
-  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
   if (sum <= 0 || draw(a, b, address(minute, PURPOSE.answer), 0) >= 1 - quickExp(-sum)) return false;
   let rest = draw(a, b, address(minute, PURPOSE.answerWhich), 0) * sum;
   let k = 0;
@@ -110,7 +111,8 @@ export function lookAgain(world: World, group: Group, row: number, minute: numbe
   const c = group.members.columns;
   if (c.status[row] !== STATUS.present || c.lookAt[row] !== note) return;
   const { p } = world;
-  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
   const before = group.messages.size;
   c.lookAt[row] = 0;
   const newest = newestByOther(group, row);

@@ -88,6 +88,7 @@ export function reviewMessages(world: World, group: Group): void {
   while (now.reviewed < group.messages.size && messages.at[now.reviewed] < world.minute - 1440) {
     const m = now.reviewed++;
     const author = messages.author[m];
+    if (messages.kind[m] === KIND.question && author >= 0) group.counts[COUNT.questionsDue]++;
     if (messages.answers[m] > 0 || author < 0) continue;
     if (messages.kind[m] === KIND.question) group.counts[COUNT.unanswered]++;
     if (messages.newcomer[m] === 1) group.members.columns.engagement[author] *= world.p.engagedIgnored;

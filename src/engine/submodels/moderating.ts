@@ -28,7 +28,8 @@ export function staffActs(world: World, group: Group, row: number, minute: numbe
     return;
   }
   const c = group.members.columns;
-  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
   const sees = (world.p.ownerSees * group.levers.staff * 200) / Math.max(20, group.now.present);
   const inForce = group.levers.penalty !== 'none';
   if (!inForce || draw(a, b, address(minute, PURPOSE.staffDelay), 1) >= sees) return missed(group);

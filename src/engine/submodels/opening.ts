@@ -26,7 +26,8 @@ export function scheduleOpenings(world: World, group: Group, row: number, minute
   const people = world.people.columns;
   const who = c.person[row];
   const day = dayOf(minute);
-  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
   const shared = 1 / (1 + p.openOtherGroups * Math.max(0, people.groups[who] - 1));
   const weekend = weekdayOf(world, minute) >= 5 ? p.openWeekend : 1;
   const rate = people.openings[who] * shared * weekend * (1 + p.openPull) * MOST;
@@ -45,9 +46,15 @@ export function scheduleOpenings(world: World, group: Group, row: number, minute
 /** No opening of this day can be likelier than this: what cannot happen need not be put into the calendar. */
 function highestChance(world: World, group: Group, row: number): number {
   const c = group.members.columns;
-  const habit = 0.5 + 0.5 * c.habit[row];
+  const steady = (0.5 + 0.5 * c.habit[row]) * likingOf(c.worth[row]);
   const state = c.attention[row];
-  return state === ATTENTION.open ? habit : (habit * attentionFactor(world, state)) / (1 + world.p.openPull);
+  return state === ATTENTION.open ? steady : (steady * attentionFactor(world, state)) / (1 + world.p.openPull);
+}
+
+/** Who finds the group worth while looks in more often: 0.23 to 1. Habit and worth change at midnight only. */
+function likingOf(worth: number): number {
+  const liking = 0.8 + 0.25 * worth;
+  return (liking < 0.25 ? 0.25 : liking > MOST ? MOST : liking) / MOST;
 }
 
 /** How much talk of this minute draws, 1 at most. Muted members do not notice. */
@@ -66,7 +73,6 @@ function chance(world: World, group: Group, row: number): number {
   const { p } = world;
   const c = group.members.columns;
   const state = c.attention[row];
-  const liking = 0.8 + 0.25 * c.worth[row];
   const unread = group.messages.size - c.readUpTo[row];
   const full = unread / (p.badgeKnee * world.people.columns.tolerance[c.person[row]]);
   const badge = p.badgeFloor + (1 - p.badgeFloor) / (1 + full * full);
@@ -75,7 +81,7 @@ function chance(world: World, group: Group, row: number): number {
     attentionFactor(world, state) *
     badge *
     (unread > 0 ? 1 : p.openNothingNew) *
-    ((liking < 0.25 ? 0.25 : liking > MOST ? MOST : liking) / MOST)
+    likingOf(c.worth[row])
   );
 }
 

@@ -103,7 +103,8 @@ export function shareOf(packet: { fen: number; shares: number }, u: number): num
 function giveOn(world: World, group: Group, row: number, minute: number): void {
   const c = group.members.columns;
   if (c.giving[row] <= 0) return;
-  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
   const gives = draw(a, b, address(minute, PURPOSE.packetReturn), 0) < c.giving[row];
   c.giving[row] = 0;
   if (gives) sendMemberPacket(world, group, row, minute, world.people.columns.packet[c.person[row]]);

@@ -73,7 +73,8 @@ export function memberWrites(world: World, group: Group, row: number, minute: nu
   const m = write(world, group, row, minute);
   const c = group.members.columns;
   const { p } = world;
-  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
   c.posts[row]++;
   c.postsToday[row]++;
   c.postedAt[row] = minute;
@@ -176,7 +177,8 @@ function maybePrivate(world: World, place: number, from: number, to: number): vo
 /** Calls a member to the phone within a quarter of an hour, muted or not. */
 export function callMember(group: Group, row: number, minute: number, chance: number): void {
   const c = group.members.columns;
-  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
   const u = draw(a, b, address(minute, PURPOSE.mentionLook), 0);
   if (c.status[row] !== STATUS.present || u >= chance) return;
   const wait = 1 + Math.floor((u / chance) * 15);

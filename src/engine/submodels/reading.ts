@@ -43,7 +43,11 @@ function readMessages(world: World, group: Group, row: number, first: number): v
   const main = world.people.columns.mainTopic[who];
   const second = world.people.columns.secondTopic[who];
   const frozen = group.now.frozen;
-  let [count, relevant, ads, pushes, tied] = [0, 0, 0, 0, 0];
+  let count = 0;
+  let relevant = 0;
+  let ads = 0;
+  let pushes = 0;
+  let tied = 0;
   for (let m = group.messages.size - 1; m >= first; m--) {
     const by = author[m];
     if (by === row || recalled[m] === 1) continue;

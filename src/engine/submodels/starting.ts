@@ -36,7 +36,8 @@ function chooseWhat(world: World, group: Group, row: number, minute: number): vo
   const people = world.people.columns;
   const who = c.person[row];
   const expertise = people.expertise[who];
-  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
   const what = draw(a, b, address(minute, PURPOSE.startKind), 0);
   const questions = 0.4 - 0.25 * expertise;
   const knowledge = 0.05 + 0.25 * expertise;
@@ -50,7 +51,8 @@ function topicOf(world: World, group: Group, row: number, minute: number, kind: 
   const c = group.members.columns;
   const people = world.people.columns;
   const who = c.person[row];
-  const [a, b] = [c.keyA[row], c.keyB[row]];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
   const u = draw(a, b, address(minute, PURPOSE.topic), 0);
   if (group.now.hotUntil > minute && u < 0.6) return group.now.hotTopic;
   const off = draw(a, b, address(minute, PURPOSE.topic), 1);
