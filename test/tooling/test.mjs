@@ -12,7 +12,7 @@ const reports = path.join(root, 'node_modules/.cache/reports');
 /** @typedef {{ stats: { expected: number, flaky: number, unexpected: number } }} PagesReport */
 
 /** Each is a script of package.json; what is quick to fail, or needed by a later step, comes first. */
-const STEPS = ['browser', 'types', 'lint', 'format', 'layers', 'unused', 'unit', 'build', 'size', 'pages'];
+const STEPS = ['browser', 'types', 'lint', 'format', 'layers', 'unused', 'unit', 'engines', 'build', 'size', 'pages'];
 
 /** How the steps that run tests report them. @type {Record<string, (report: string) => Count>} */
 const COUNTS = {
