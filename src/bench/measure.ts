@@ -91,8 +91,8 @@ function timeRestart(setup: Setup): number {
 export function measure(setup: Setup, many: Setup | undefined): Figure[] {
   const first = timeRun(setup, 'first');
   const loop = median([referenceLoop(), referenceLoop(), referenceLoop()]);
-  for (let k = 0; k < 6; k++) timeRun(setup, `warm ${k}`);
-  const runs = Array.from({ length: 9 }, (_, k) => timeRun(setup, `run ${k}`));
+  for (let k = 0; k < 20; k++) timeRun(setup, `warm ${k}`);
+  const runs = Array.from({ length: 15 }, (_, k) => timeRun(setup, `run ${k}`));
   const ms = median(runs.map((run) => run.ms));
   const per = (count: (run: Timed) => number): number => median(runs.map((run) => (run.ms * 1e6) / count(run)));
   const figures: Figure[] = [

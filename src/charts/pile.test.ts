@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piles, unitFor, unitMarks } from './pile.ts';
+import { columnsOf, piles, unitFor, unitMarks } from './pile.ts';
 
 const persons = {
   role: Uint8Array.from([0, 0, 1, 1, 0, 0]),
@@ -25,8 +25,9 @@ describe('piles', () => {
 
   it('let a mark stand for more people only where marks run out', () => {
     const big = [{ cause: 0, count: 301, byRole: [300, 1] }];
-    expect(unitFor(big, 400)).toBe(1);
-    expect(unitFor(big, 70)).toBe(5);
+    const within = (columns: number) => unitFor((unit) => columnsOf(big[0], unit, 3) <= columns);
+    expect(within(130)).toBe(1);
+    expect(within(24)).toBe(5);
     expect(unitMarks(big[0], 5)).toHaveLength(61);
     expect(unitMarks(big[0], 5).at(-1)).toBe(1);
   });

@@ -35,9 +35,14 @@ export function unitMarks(pile: Pile, unit: number): number[] {
   return pile.byRole.flatMap((count, role) => new Array<number>(Math.ceil(count / unit)).fill(role));
 }
 
-/** The smallest round number of people a mark must stand for, so that all piles fit into `marks` marks. */
-export function unitFor(list: readonly Pile[], marks: number): number {
-  const units = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-  const all = (unit: number) => list.reduce((sum, pile) => sum + unitMarks(pile, unit).length, 0);
-  return units.find((unit) => all(unit) <= marks) ?? 1000;
+const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/** Columns of a pile's marks that stand in `rows` rows; three at least. */
+export function columnsOf(pile: Pile, unit: number, rows: number): number {
+  return Math.max(3, Math.ceil(unitMarks(pile, unit).length / rows));
+}
+
+/** The smallest round number of people a mark must stand for so that it fits; the last where nothing does. */
+export function unitFor(fits: (unit: number) => boolean): number {
+  return UNITS.find(fits) ?? 1000;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { begin, deed, end, flags, inForce } from './policy.ts';
+import { begin, deed, end, everywhere, flags, inForce } from './policy.ts';
 
 const fee = { strategy: 'redPacketAdFee' };
 
@@ -11,12 +11,31 @@ test('a strategy begun at 20:41 on day 10 is in force from that minute on', () =
   expect(inForce(policy, fee, at)?.params).toEqual({ fee: 100 });
 });
 
-test('a change in the same minute replaces the start, a later one stands beside it and wins', () => {
+test('a change in the same minute replaces the start, a later one ends what held before', () => {
   const once = begin(begin([], fee, 0, { fee: 100 }), fee, 0, { fee: 200 });
   expect(once).toHaveLength(1);
   const twice = begin(once, fee, 1440, { fee: 300 });
-  expect(twice).toHaveLength(2);
+  expect(twice).toEqual([
+    { ...fee, from: 0, until: 1, params: { fee: 200 } },
+    { ...fee, from: 1, params: { fee: 300 } },
+  ]);
   expect(inForce(twice, fee, 2000)?.params).toEqual({ fee: 300 });
+});
+
+test('a change leaves the planned end where it was', () => {
+  expect(begin([{ ...fee, from: 3, until: 9 }], fee, 5 * 1440, {})).toEqual([
+    { ...fee, from: 3, until: 5 },
+    { ...fee, from: 5, until: 9, params: {} },
+  ]);
+});
+
+test('a group may have settings of its own; what is decided for all groups ends them', () => {
+  const here = { ...fee, group: 'main' };
+  const own = begin(begin([], fee, 0, { fee: 100 }), here, 1440, { fee: 300 });
+  expect(everywhere(own, fee.strategy, 1440).map((i) => i.group)).toEqual([undefined, 'main']);
+  const again = begin(own, fee, 2880, { fee: 50 });
+  expect(everywhere(again, fee.strategy, 2880)).toEqual([{ ...fee, from: 2, params: { fee: 50 } }]);
+  expect(everywhere(end(own, fee, 2880), fee.strategy, 2880)).toEqual([]);
 });
 
 test('an ended strategy is out of force from the very minute, and what was planned later is dropped', () => {

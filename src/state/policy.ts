@@ -31,23 +31,45 @@ export function planned(policy: readonly Intervention[], target: Target, minute:
   return policy.filter((i) => isFor(i, target) && startOf(i) > minute).sort((a, b) => startOf(a) - startOf(b))[0];
 }
 
-/** The policy with a standing strategy in force from `minute` on; a start in the same minute is replaced. */
+/** Whether a decision on the target speaks of this intervention too: what is decided for all groups is for each. */
+const isUnder = (i: Intervention, { strategy, group }: Target): boolean =>
+  i.strategy === strategy && (group === undefined || i.group === group);
+
+/** All that is in force of a strategy at `minute`, one a place: all groups first, then groups in order of start. */
+export function everywhere(policy: readonly Intervention[], strategy: string, minute: Minute): Intervention[] {
+  const groups = new Set(policy.filter((i) => i.strategy === strategy).map((i) => i.group));
+  return [...groups]
+    .flatMap((group) => inForce(policy, { strategy, group }, minute) ?? [])
+    .sort((a, b) => Number(a.group !== undefined) - Number(b.group !== undefined) || startOf(a) - startOf(b));
+}
+
+/**
+ * The policy with a standing strategy in force from `minute` on. What held on the target till then ends, or is replaced
+ * where it began in the same minute; an end that was planned for it stands.
+ */
 export function begin(
   policy: readonly Intervention[],
   target: Target,
   minute: Minute,
   params: ParamValues,
 ): Intervention[] {
-  const others = policy.filter((i) => !(isFor(i, target) && startOf(i) === minute));
+  const before = inForce(policy, target, minute);
   const group = target.group === undefined ? {} : { group: target.group };
-  return [...others, { strategy: target.strategy, from: formatTime(minute), ...group, params: { ...params } }];
+  const until = before?.until === undefined ? {} : { until: before.until };
+  const from = formatTime(minute);
+  return [
+    ...policy
+      .filter((i) => !(isUnder(i, target) && startOf(i) === minute))
+      .map((i) => (isUnder(i, target) && startOf(i) < minute && endOf(i) > minute ? { ...i, until: from } : i)),
+    { strategy: target.strategy, from, ...until, ...group, params: { ...params } },
+  ];
 }
 
-/** The policy with the strategy ended at `minute`; what would have begun then or later is dropped. */
+/** The policy with the strategy ended on the target at `minute`; what would have begun then or later is dropped. */
 export function end(policy: readonly Intervention[], target: Target, minute: Minute): Intervention[] {
   return policy
-    .filter((i) => !(isFor(i, target) && startOf(i) >= minute))
-    .map((i) => (isFor(i, target) && endOf(i) > minute ? { ...i, until: formatTime(minute) } : i));
+    .filter((i) => !(isUnder(i, target) && startOf(i) >= minute))
+    .map((i) => (isUnder(i, target) && endOf(i) > minute ? { ...i, until: formatTime(minute) } : i));
 }
 
 /** The policy with a single deed added at `minute`, or at the next minute that is free of the same deed. */

@@ -44,6 +44,8 @@ async function inChromium() {
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ path: path.join(outDir, 'bench.js') });
+    // A browser that has just started is busy with itself.
+    await page.waitForTimeout(2000);
     return await page.evaluate((few) => /** @type {any} */ (globalThis).bench.figures(few), quick);
   } finally {
     await browser.close();

@@ -13,7 +13,7 @@ export const looking = {
     'spread of opening rates between people',
   ],
   openPull: [
-    2.39,
+    1.93,
     0,
     6,
     'ratio',

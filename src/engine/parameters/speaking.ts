@@ -24,7 +24,7 @@ export const speaking = {
     'spread of personal spells',
   ],
   spellDays: [9.5, 3, 30, 'days', 'guess', CALIBRATED, '个人活跃期的长短', 'days between nodes of a spell'],
-  spellDaySpread: [0.907, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
+  spellDaySpread: [1.14, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
   start: [
     0.00231,
     0.002,
@@ -36,7 +36,7 @@ export const speaking = {
     'base rate of starting a topic',
   ],
   answer: [
-    0.0964,
+    0.0529,
     0.02,
     2,
     'per message seen',
@@ -46,7 +46,7 @@ export const speaking = {
     'base rate of answering',
   ],
   answerDeters: [
-    1.38,
+    1.74,
     0,
     3,
     'per answer',
@@ -55,7 +55,7 @@ export const speaking = {
     '已有回答使人不再回答',
     'deterrence by answers already given',
   ],
-  talk: [0.344, 0.2, 1.2, 'ratio', 'guess', CALIBRATED, '对话中接话的强度', 'strength of answers in a conversation'],
+  talk: [0.368, 0.2, 1.2, 'ratio', 'guess', CALIBRATED, '对话中接话的强度', 'strength of answers in a conversation'],
   ownRun: [
     0.33,
     0,
@@ -77,7 +77,7 @@ export const speaking = {
     'fewer answers when many voices talk',
   ],
   feedback: [
-    0.0905,
+    0.0997,
     0.02,
     2,
     'messages per member and day',
@@ -86,9 +86,9 @@ export const speaking = {
     '群里话够多时少开口的量级',
     'volume at which people speak half as much',
   ],
-  sizeStart: [0.601, 0, 1.5, 'exponent', 'guess', CALIBRATED, '人数对开话题的抑制', 'fall of starts with size'],
+  sizeStart: [0.474, 0, 1.5, 'exponent', 'guess', CALIBRATED, '人数对开话题的抑制', 'fall of starts with size'],
   sizeAnswer: [
-    1.43,
+    1.49,
     0,
     2,
     'exponent',
@@ -108,7 +108,7 @@ export const speaking = {
     'posts a day after which one says less',
   ],
   groupDaySpread: [
-    0.983,
+    0.672,
     0,
     1.5,
     'sd of log',
@@ -119,7 +119,7 @@ export const speaking = {
   ],
   heatSpread: [0.359, 0, 1, 'sd of log', 'guess', CALIBRATED, '话题热度差异', 'spread of the heat of topics'],
   heatLength: [
-    9.74,
+    10.4,
     5,
     100,
     'messages',

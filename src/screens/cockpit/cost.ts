@@ -10,6 +10,13 @@ export function costOf(strategy: Strategy, values: Readonly<Record<string, Value
   return strategy.cost(full);
 }
 
+/** Whether the week's staff time is gone, or less of it is left than the smallest of these costs of a day. */
+export function weekUsedUp(money: Money, daily: readonly Cost[]): boolean {
+  const least = Math.min(...daily.flatMap(({ minutes }) => (minutes > 0 ? [minutes] : [])));
+  const left = money.minutesPerWeek - money.minutesUsed;
+  return left <= 0 || left < (Number.isFinite(least) ? least : 0);
+}
+
 /** What is missing to begin it today: RMB, or staff minutes of this week; undefined where there is enough. */
 export function shortage(cost: Cost, money: Money): Partial<Cost> | undefined {
   if (cost.money > money.balance) return { money: cost.money - money.balance };

@@ -9,7 +9,7 @@ import { csv, dailyRows } from '../../state/csv.ts';
 import { modelVersion } from '../../state/modelVersion.ts';
 import { writeRun } from '../../state/runFile.ts';
 import { policyAt } from '../../state/timeline.ts';
-import { download } from '../download.ts';
+import { cannotSave, download } from '../download.ts';
 import type { View } from './view.svelte.ts';
 
 function baseName({ scenario, seed, day }: Cockpit): string {
@@ -112,6 +112,7 @@ export async function chartFile(drawing: SVGSVGElement, { which, kind, cockpit, 
     source: [say(shared.name), say(shared.seed(seed)), say(dayName(day)), moment(new Date()), modelVersion],
   });
   const name = `${baseName(cockpit)}-${which}.${kind}`;
-  if (kind === 'svg') download(name, svg, 'image/svg+xml');
+  // A long press keeps a PNG, not a drawing.
+  if (kind === 'svg' && !cannotSave(navigator.userAgent)) download(name, svg, 'image/svg+xml');
   else download(name, await svgToPng(svg));
 }

@@ -12,6 +12,10 @@ export const words = {
   since: (day: string): Text => ({ zh: `${day}起`, en: `since ${day.toLowerCase()}` }),
   from: (day: string): Text => ({ zh: `${day}生效`, en: `from ${day.toLowerCase()}` }),
   perDay: (minutes: string): Text => ({ zh: `每天 ${minutes} 分钟`, en: `${minutes} min a day` }),
+  perDayAndWeek: (minutes: string, hours: string): Text => ({
+    zh: `每天 ${minutes} 分钟，一周 ${hours} 小时`,
+    en: `${minutes} min a day, ${hours} h a week`,
+  }),
   once: (minutes: string): Text => ({ zh: `${minutes} 分钟`, en: `${minutes} min` }),
   noTime: { zh: '不费人力', en: 'no staff time' },
   moneyPerDay: (rmb: string): Text => ({ zh: `每天 ${rmb} 元`, en: `¥${rmb} a day` }),
@@ -27,11 +31,35 @@ export const words = {
   moreTitle: { zh: '全部策略', en: 'All strategies' },
   details: (name: string): Text => ({ zh: `「${name}」的设置与说明`, en: `Settings and notes of "${name}"` }),
   why: { zh: '为什么有用，会出什么岔子', en: 'Why it should work, what may go wrong' },
-  touches: { zh: '触及', en: 'Touches' },
+  touches: { zh: '影响谁', en: 'Touches' },
+  delay: { zh: '何时见效', en: 'Shows' },
+  delayOf: (days: number): Text => ({
+    zh: `马上生效；成员的印象约 ${days} 天改变一半`,
+    en: `at once; half of what members make of it within ${days} days or so`,
+  }),
+  cost: { zh: '代价', en: 'Costs' },
   evidence: { zh: '依据', en: 'Evidence' },
-  rows: (rows: string): Text => ({ zh: `行业做法 ${rows}`, en: `trade rows ${rows}` }),
+  claims: (rows: string): Text => ({
+    zh: `从业者说法：${rows}，未经核实`,
+    en: `Claims of the trade: ${rows}, not verified`,
+  }),
+  otherRows: (rows: string): Text => ({ zh: `另见证据 ${rows}`, en: `See also evidence ${rows}` }),
   groupChoice: { zh: '用在', en: 'Applies to' },
   allGroups: { zh: '所有群', en: 'All groups' },
+  groupName: (name: string): Text => ({ zh: `「${name}」`, en: name }),
+  isOn: (place: string): Text => ({ zh: `${place} · 已启用`, en: `${place} · on` }),
+  heldIn: (places: string): Text => ({
+    zh: `用在${places}`,
+    en: `in ${places.charAt(0).toLowerCase()}${places.slice(1)}`,
+  }),
+  doneAlready: {
+    zh: '已经按这些设置做了；停用后可以改，再启用会重做一次。',
+    en: 'Done with these settings; switch it off to change them, on again to do it anew.',
+  },
+  weekUsedUp: {
+    zh: '本周人力用完了：要花时间的策略当天不起作用。',
+    en: 'No staff time is left this week: what needs it does not work today.',
+  },
   turnedOn: (name: string, day: string): Text => ({
     zh: `「${name}」已启用，${day}`,
     en: `"${name}" on, ${day.toLowerCase()}`,
@@ -55,8 +83,8 @@ export const evidenceWords: Record<Evidence, { chip: Text; note: Text }> = {
   measured: { chip: { zh: '实测', en: 'Measured' }, note: { zh: '有实测数据', en: 'measured data' } },
   published: { chip: { zh: '有研究', en: 'Published' }, note: { zh: '有公开发表的研究', en: 'published research' } },
   claimed: {
-    chip: { zh: '从业者说法', en: 'Claim' },
-    note: { zh: '从业者说法，未经核实', en: 'claimed by practitioners, not verified' },
+    chip: { zh: '从业者说法', en: 'Claimed' },
+    note: { zh: '未经核实', en: 'not verified' },
   },
   guess: { chip: { zh: '估计', en: 'Guess' }, note: { zh: '我们的估计', en: 'our own guess' } },
 };

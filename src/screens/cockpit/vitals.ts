@@ -78,7 +78,7 @@ export function vitals(daily: Daily): Vital[] {
     {
       id: 'unanswered',
       label: { zh: '没人回应的提问', en: 'Unanswered' },
-      value: ratio(lately(daily, 'unanswered'), lately(daily, 'messages.question')),
+      value: ratio(lately(daily, 'unanswered'), lately(daily, 'questionsDue')),
       mark: 0.4,
       good: 'atMost',
       top: 1,

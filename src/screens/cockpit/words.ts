@@ -114,7 +114,13 @@ export const words = {
   nowIs: (value: string): Text => ({ zh: `现在 ${value}`, en: `now ${value}` }),
   retention: { zh: '留存率', en: 'Retention' },
   balance: { zh: '账户余额', en: 'Balance' },
+  // before the run
+  warmingUp: (days: number): Text => ({
+    zh: `正在预热这个群的前 ${days} 天……`,
+    en: `Warming up: the ${days} days of this group before you came …`,
+  }),
   // tabs
+  unread: (n: number): Text => ({ zh: `${n} 条未读`, en: n === 1 ? '1 unread message' : `${n} unread messages` }),
   picture: { zh: '群像', en: 'Group' },
   curves: { zh: '曲线', en: 'Curves' },
   strategies: { zh: '策略', en: 'Strategies' },
