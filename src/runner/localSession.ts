@@ -1,8 +1,8 @@
 /** A session in this very thread: what the worker exposes, and what tests use. Words are loaded when first asked for. */
 import { run } from '../engine/run.ts';
+import type { Setup } from '../engine/setup.ts';
 import { observers } from '../observers/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Intervention as FileIntervention } from '../scenario/intervention.ts';
 import { toSetup } from '../scenario/toSetup.ts';
 import { strategies } from '../strategies/index.ts';
 import type { ChatItem, Diary, Frame, Intervention } from './frame.ts';
@@ -11,66 +11,68 @@ import { Recorder } from './recorder.ts';
 import { RunInHand } from './runInHand.ts';
 import type { DoNothing, Locale, Opening, Session } from './session.ts';
 
+/** The run in hand; `origin` tells its scenario and seed, so that a warm-up is not told twice. */
+interface Held {
+  origin: string;
+  scenario: Scenario;
+  hand: RunInHand;
+}
+
 export class LocalSession implements Session {
-  #scenario: Scenario | undefined;
-  #hand: RunInHand | undefined;
-  /** Scenario and seed of the run in hand: the warm-up is not told twice. */
-  #origin = '';
+  #now: Held | undefined;
 
   open({ scenario, seed, interventions, minute = 0 }: Opening): Promise<Frame> {
     const origin = `${seed}\n${JSON.stringify({ ...scenario, interventions: [], reference: [], goals: [] })}`;
-    if (this.#origin !== origin || !this.#hand) {
-      this.#hand = new RunInHand(toSetup(scenario, { interventions: complete(interventions) }), seed);
-      this.#origin = origin;
-    } else {
-      this.#hand.world.probe = undefined;
-      this.#hand.rewind(0);
-      this.#hand.act(toSetup(scenario, { interventions: complete(interventions) }).interventions, 0);
-    }
-    this.#scenario = scenario;
-    this.#hand.advance(minute);
+    const setup = setupOf(scenario, interventions);
+    const known = this.#now?.origin === origin ? this.#now.hand : undefined;
+    const hand = known ?? new RunInHand(setup, seed);
+    this.#now = { origin, scenario, hand };
+    hand.world.probe = undefined;
+    hand.rewind(0);
+    hand.act(setup.interventions, 0);
+    hand.advance(minute);
     return this.#frame();
   }
 
   advance(minute: number): Promise<Frame> {
-    this.#run().advance(minute);
+    this.#held.hand.advance(minute);
     return this.#frame();
   }
 
   act(interventions: Intervention[], minute: number): Promise<Frame> {
-    const { world } = this.#run();
-    world.probe = undefined;
-    this.#run().act(toSetup(this.#told(), { interventions: complete(interventions) }).interventions, minute);
+    const { hand, scenario } = this.#held;
+    hand.world.probe = undefined;
+    hand.act(setupOf(scenario, interventions).interventions, minute);
     return this.#frame();
   }
 
   rewind(minute: number): Promise<Frame> {
-    const { world } = this.#run();
-    if (minute < world.now) world.probe = undefined;
-    this.#run().rewind(minute);
+    const { hand } = this.#held;
+    if (minute < hand.world.now) hand.world.probe = undefined;
+    hand.rewind(minute);
     return this.#frame();
   }
 
   async chat(group: number, before: number | undefined, count: number, locale: Locale): Promise<ChatItem[]> {
-    const { world } = this.#run();
     const { chatItems } = await import('./chatItems.ts');
-    const found = world.groups.at(group);
-    return found ? chatItems(world, this.#told(), found, { before, count, locale }) : [];
+    const { hand, scenario } = this.#held;
+    const found = hand.world.groups.at(group);
+    return found ? chatItems(hand.world, scenario, found, { before, count, locale }) : [];
   }
 
   async names(locale: Locale): Promise<string[]> {
     const { nameOf } = await import('./nameOf.ts');
-    const { world } = this.#run();
+    const { world } = this.#held.hand;
     return Array.from({ length: world.people.size }, (_, person) => nameOf(world, person)[locale]);
   }
 
   async diary(person: number, locale: Locale): Promise<Diary> {
     const { textOf } = await import('./chatItems.ts');
     const { makeDiary } = await import('./makeDiary.ts');
-    const { world } = this.#run();
-    const recorder = this.#listen(person);
-    const { topics } = this.#told();
-    return makeDiary(world, recorder.heard, person, locale, (group, m) => textOf(world, group, m, topics));
+    const { hand, scenario } = this.#held;
+    const { world } = hand;
+    const { heard } = this.#listen(person);
+    return makeDiary(world, heard, person, locale, (group, m) => textOf(world, group, m, scenario.topics));
   }
 
   async doNothing(scenario: Scenario, seed: string, days: number): Promise<DoNothing> {
@@ -83,7 +85,7 @@ export class LocalSession implements Session {
 
   /** A recorder that has heard the whole run up to now; the first time, the run is told again to it. */
   #listen(person: number): Recorder {
-    const hand = this.#run();
+    const { hand } = this.#held;
     const { world } = hand;
     if (world.probe instanceof Recorder && world.probe.person === person) return world.probe;
     const recorder = new Recorder(person);
@@ -96,36 +98,32 @@ export class LocalSession implements Session {
   }
 
   async #frame(): Promise<Frame> {
-    return makeFrame(this.#run().world, await this.#goals());
+    return makeFrame(this.#held.hand.world, await this.#goals());
   }
 
   /** The statistics that judge a goal are loaded when the first one is due. */
   async #goals(): Promise<Frame['goals']> {
-    const { goals } = this.#told();
-    const { world } = this.#run();
-    if (goals.some(({ day }) => day * 1440 <= world.now)) {
+    const { hand, scenario } = this.#held;
+    const { goals } = scenario;
+    if (goals.some(({ day }) => day * 1440 <= hand.world.now)) {
       const { judgeGoals } = await import('./goals.ts');
-      return judgeGoals(world, goals);
+      return judgeGoals(hand.world, goals);
     }
     return goals.map(({ id, atLeast, atMost }) => ({ id, value: null, target: atLeast ?? atMost ?? 0, met: null }));
   }
 
-  #run(): RunInHand {
-    if (!this.#hand) throw new Error('No run is open.');
-    return this.#hand;
-  }
-
-  #told(): Scenario {
-    if (!this.#scenario) throw new Error('No run is open.');
-    return this.#scenario;
+  get #held(): Held {
+    if (!this.#now) throw new Error('No run is open.');
+    return this.#now;
   }
 }
 
-/** The page's interventions, with all parameters present. */
-function complete(list: readonly Intervention[]): FileIntervention[] {
-  return list.map((item) => {
+/** The page's interventions may leave parameters out; the strategies' defaults fill them in. */
+function setupOf(scenario: Scenario, list: readonly Intervention[]): Setup {
+  const interventions = list.map((item) => {
     const params = strategies.get(item.strategy)?.params ?? {};
     const defaults = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default]));
     return { ...item, params: { ...defaults, ...item.params } };
   });
+  return toSetup(scenario, { interventions });
 }

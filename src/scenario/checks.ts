@@ -7,13 +7,15 @@ import { doubtPolicy } from './doubtPolicy.ts';
 import { Findings } from './findings.ts';
 import type { Registry } from './registry.ts';
 import { resolveRoles } from './resolveRoles.ts';
+import { roleFindings } from './roleFindings.ts';
 import type { Scenario } from './schema.ts';
 import { parseTime } from './time.ts';
 import { limits } from './limits.ts';
 
 export function checkScenario(scenario: Scenario, { roles, strategies }: Registry): Findings {
   const findings = new Findings();
-  const known = resolveRoles(scenario.roles, roles, findings);
+  findings.mustDiffer('roles', scenario.roles);
+  const known = resolveRoles(scenario.roles, roles, roleFindings(findings));
   checkNames(scenario, new Set([...known.keys(), ...scenario.roles.map(({ id }) => id)]), findings);
   checkRoutes(scenario, findings);
   checkCrowd(scenario, findings);

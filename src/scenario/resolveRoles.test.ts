@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { roles as builtIn } from '../engine/roles.ts';
 import { Findings } from './findings.ts';
 import { resolveRoles } from './resolveRoles.ts';
+import { roleFindings } from './roleFindings.ts';
 import type { ScenarioRole } from './schema.ts';
 
 const traitsOf = (own: ScenarioRole[], id: string) => resolveRoles(own, builtIn).get(id)?.traits;
@@ -37,12 +38,12 @@ test('a new role may build on one further up, not on one further down', () => {
   const second: ScenarioRole = { id: 'second', base: 'first', traits: {} };
   expect(traitsOf([first, second], 'second')).toEqual(core);
   const findings = new Findings();
-  resolveRoles([second, first], builtIn, findings);
+  resolveRoles([second, first], builtIn, roleFindings(findings));
   expect(findings.problems.map(({ path }) => path)).toEqual(['roles.0.base']);
 });
 
 test('a new role out of nothing needs every trait', () => {
   const findings = new Findings();
-  resolveRoles([{ id: 'odd', traits: { openings: 3 } }], builtIn, findings);
+  resolveRoles([{ id: 'odd', traits: { openings: 3 } }], builtIn, roleFindings(findings));
   expect(findings.problems.map(({ path }) => path)).toEqual(['roles.0.traits']);
 });

@@ -1,6 +1,5 @@
 import type { RoleTraits } from '../engine/role.ts';
 import type { Text } from '../engine/text.ts';
-import type { Findings } from './findings.ts';
 import type { Registry } from './registry.ts';
 import type { ScenarioRole } from './schema.ts';
 
@@ -9,64 +8,61 @@ export interface ResolvedRole {
   traits: RoleTraits;
 }
 
-/** Who hears of what is wrong; nobody, where the file has been checked already. */
-type Listener = Pick<Findings, 'mustDiffer' | 'mustBeKnown' | 'refuse'>;
-const nobody: Listener = { mustDiffer: () => undefined, mustBeKnown: () => undefined, refuse: () => undefined };
+/** Who hears of what is wrong with the role in place `i`; nobody, where the file has been checked already. */
+export interface RoleListener {
+  /** A role named by `base`, or by entry `part` of `mix`, is not among the known ones. */
+  unknown(i: number, name: string, known: ReadonlySet<string>, part?: number): void;
+  /** A new role of its own leaves traits out. */
+  incomplete(i: number, traits: unknown, missing: readonly string[]): void;
+  weightless(i: number, mix: unknown): void;
+}
+
+interface Known {
+  roles: ReadonlyMap<string, ResolvedRole>;
+  listener: RoleListener | undefined;
+}
 
 /** Built-in roles first, then those of the file in its order; a file's role may change a built-in one in its place. */
 export function resolveRoles(
   own: readonly ScenarioRole[],
   builtIn: Registry['roles'],
-  findings: Listener = nobody,
+  listener?: RoleListener,
 ): Map<string, ResolvedRole> {
   const roles = new Map<string, ResolvedRole>(Object.entries(builtIn));
-  findings.mustDiffer('roles', own);
   own.forEach((role, i) => {
-    const ground = role.mix ? mixed(role.mix, i, { roles, findings }) : based(role, i, { roles, findings });
+    const ground = role.mix ? mixed(role.mix, i, { roles, listener }) : based(role, i, { roles, listener });
     if (!ground) return;
     roles.set(role.id, { name: role.name ?? ground.name, traits: { ...ground.traits, ...role.traits } });
   });
   return roles;
 }
 
-interface Known {
-  roles: ReadonlyMap<string, ResolvedRole>;
-  findings: Listener;
-}
-
-const ROLE: Text = { zh: '角色（内置的，或写在前面的）', en: 'role (built in, or further up)' };
-
-function based(role: ScenarioRole, i: number, { roles, findings }: Known): ResolvedRole | undefined {
-  const base = role.base ?? role.id;
-  const ground = roles.get(base);
+function based(role: ScenarioRole, i: number, { roles, listener }: Known): ResolvedRole | undefined {
+  const ground = roles.get(role.base ?? role.id);
   if (ground) return ground;
   if (role.base !== undefined) {
-    findings.mustBeKnown(['roles', i, 'base'], role.base, new Set(roles.keys()), ROLE);
+    listener?.unknown(i, role.base, new Set(roles.keys()));
     return undefined;
   }
   const example = roles.values().next().value;
   const missing = Object.keys(example?.traits ?? {}).filter((trait) => !Object.hasOwn(role.traits, trait));
   if (missing.length === 0) return { name: { zh: role.id, en: role.id }, traits: role.traits as RoleTraits };
-  findings.refuse(['roles', i, 'traits'], role.traits, {
-    zh: `新角色要写明 base 或 mix，或给全所有特征；还缺：${missing.join('、')}。`,
-    en: `A new role needs "base", "mix" or all traits; missing: ${missing.join(', ')}.`,
-  });
+  listener?.incomplete(i, role.traits, missing);
   return undefined;
 }
 
 /** Weighted mean of the traits of several roles. */
 function mixed(mix: NonNullable<ScenarioRole['mix']>, i: number, known: Known): ResolvedRole | undefined {
-  const { roles, findings } = known;
+  const { roles, listener } = known;
   const total = mix.reduce((sum, { weight }) => sum + weight, 0);
   if (total <= 0) {
-    findings.refuse(['roles', i, 'mix'], mix, {
-      zh: '权重之和应大于 0。',
-      en: 'The weights must add up to more than 0.',
-    });
+    listener?.weightless(i, mix);
     return undefined;
   }
   const names = new Set(roles.keys());
-  mix.forEach(({ role }, k) => findings.mustBeKnown(['roles', i, 'mix', k, 'role'], role, names, ROLE));
+  mix.forEach(({ role }, k) => {
+    if (!names.has(role)) listener?.unknown(i, role, names, k);
+  });
   const parts = mix.flatMap(({ role, weight }) => {
     const ground = roles.get(role);
     return ground ? [{ ground, share: weight / total }] : [];

@@ -46,29 +46,18 @@ test('another policy and other days replace those of the file', () => {
   expect(setup.interventions).toEqual([]);
 });
 
-test('the order of the file does not matter', () => {
-  const list = [
-    { strategy: 'warnMember', from: 4, member: 'p10' },
-    { strategy: 'warnMember', from: 4, member: 'p9' },
-    { strategy: 'groupRules', from: 4, group: 'main' },
-    { strategy: 'groupRules', from: 4 },
-    { strategy: 'redPacketAdFee', from: '3 12:00', until: 20 },
-  ];
-  const setupOf = (policy: unknown[]) => {
-    const scenario = scenarioOf();
-    const parsed = parsePolicy(JSON.stringify(policy), scenario);
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-    return toSetup(scenario, { interventions: parsed.interventions }).interventions.map(({ index: _, ...act }) => act);
-  };
-  const acts = setupOf(list);
-  expect(acts.map(({ strategy, member, group }) => `${strategy.id} ${group}${member}`)).toEqual([
-    'redPacketAdFee ',
-    'groupRules ',
-    'groupRules main',
-    'warnMember p9',
-    'warnMember p10',
+test('an intervention lasts until its day, or for ever', () => {
+  const parsed = parsePolicy(
+    JSON.stringify([
+      { strategy: 'redPacketAdFee', from: '3 12:00', until: 20 },
+      { strategy: 'groupRules', from: 4 },
+    ]),
+    scenarioOf(),
+  );
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const acts = toSetup(scenarioOf(), { interventions: parsed.interventions }).interventions;
+  expect(acts.map(({ from, until }) => [from, until])).toEqual([
+    [3.5 * MINUTES_PER_DAY, 20 * MINUTES_PER_DAY],
+    [4 * MINUTES_PER_DAY, Infinity],
   ]);
-  expect(acts[0]?.until).toBe(20 * MINUTES_PER_DAY);
-  expect(acts[1]?.until).toBe(Infinity);
-  expect(setupOf(list.toReversed())).toEqual(acts);
 });

@@ -109,12 +109,12 @@ function toEvent(row: Scenario['events'][number], { topic, group }: Places): Eve
   };
 }
 
-/** Sorted by time, strategy, member, group: the order of the file never matters. */
+/** In the order of the file; the engine sorts them. */
 function toInterventions(
   list: readonly Intervention[],
   strategies: ReadonlyMap<string, Strategy>,
 ): InterventionSetup[] {
-  const acts = list.map((act, index): InterventionSetup => {
+  return list.map((act, index): InterventionSetup => {
     const strategy = strategies.get(act.strategy);
     if (!strategy) throw new Error(`There is no strategy ${act.strategy}.`);
     return {
@@ -127,20 +127,4 @@ function toInterventions(
       index,
     };
   });
-  return acts.sort(
-    (a, b) =>
-      a.from - b.from ||
-      compare(a.strategy.id, b.strategy.id) ||
-      memberNumber(a) - memberNumber(b) ||
-      compare(a.group, b.group),
-  );
-}
-
-function memberNumber({ member }: InterventionSetup): number {
-  return member === '' ? -1 : Number(member.slice(1));
-}
-
-/** By code units, which no language setting changes. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
