@@ -91,9 +91,9 @@ export const advertising = {
     1,
     'share',
     'guess',
-    'R19, F29',
-    '愿守广告时段与广告栏的人',
-    'share who keep to windows and boards',
+    'R18, R19, F29',
+    '愿守时段、用广告栏、付广告费的人',
+    'share who keep to windows, boards and fees',
   ],
   riskPrior: [
     0.35,

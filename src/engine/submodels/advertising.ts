@@ -25,11 +25,21 @@ export function maybeAdvertise(world: World, group: Group, row: number, minute: 
     if (gain * world.p.boardGain > face) useBoard(group, row, minute);
     return;
   }
-  decide(world, group, row, minute, [gain, face]);
+  decide(world, group, row, minute, { gain, face, obedient });
 }
 
-/** Free, paid or against the rules: whatever pays most, if anything does. */
-function decide(world: World, group: Group, row: number, minute: number, [gain, face]: [number, number]): void {
+interface Prospect {
+  /** RMB. */
+  gain: number;
+  face: number;
+  obedient: boolean;
+}
+
+/**
+ * Free, paid or against the rules: whatever pays most, if anything does. A price is accepted as fair: where there is one,
+ * the obedient pay it or keep silent. A mere ban is weighed by all against the risk.
+ */
+function decide(world: World, group: Group, row: number, minute: number, { gain, face, obedient }: Prospect): void {
   const { levers } = group;
   const free = levers.adWindow === 1 || (!levers.adsBanned && levers.adFee < 0);
   if (free) {
@@ -39,7 +49,8 @@ function decide(world: World, group: Group, row: number, minute: number, [gain, 
     return;
   }
   const pay = levers.adFee >= 0 ? gain - levers.adFee / 100 : -1;
-  const dodge = gain - face - perceivedRisk(world, group, row) * worthOfStaying(world, group, row);
+  const stake = perceivedRisk(world, group, row) * worthOfStaying(world, group, row);
+  const dodge = levers.adFee >= 0 && obedient ? -1 : gain - face - stake;
   if (pay > 0 && pay >= dodge) {
     group.counts[COUNT.paidAds]++;
     if (levers.adFee > 0) sendMemberPacket(world, group, row, minute, levers.adFee);
