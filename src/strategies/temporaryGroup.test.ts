@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { STATUS, type Group } from '../engine/group.ts';
+import type { Value } from '../engine/param.ts';
+import type { Intervention } from '../scenario/intervention.ts';
+import { act, countRows, small, tell } from '../../test/support.ts';
+
+/** The groups at the end of day `days`; a temporary group of five days opens on day 3. */
+const groupsAt = (days: number, params: Record<string, Value> = {}, more: Partial<Intervention> = {}): Group[] =>
+  tell(small(), { interventions: [act('temporaryGroup', 3, { days: 5, ...params }, more)], watch: [], days }).groups;
+
+test('a temporary group ends on its day and its people stay in the old one', () => {
+  const [, during] = groupsAt(8);
+  expect(during.now.alive).toBe(true);
+  expect(during.now.present).toBeGreaterThan(0);
+  const [old, ended] = groupsAt(9);
+  expect(ended.now).toMatchObject({ alive: false, present: 0 });
+  expect(countRows(ended, (c, row) => c.status[row] === STATUS.dissolved)).toBeGreaterThan(0);
+  expect(old.now.alive).toBe(true);
+});
+
+test('left behind it stays', () => {
+  const [, left] = groupsAt(12, { after: 'leave' });
+  expect(left.now.alive).toBe(true);
+  expect(left.now.present).toBeGreaterThan(0);
+});
+
+test('the more are asked along, the more come', () => {
+  const [few, many] = [10, 80].map((share) => groupsAt(4, { share })[1].now.present);
+  expect(many).toBeGreaterThan(2 * few);
+});
+
+test('it may be ended early, and this very group may be given an end', () => {
+  expect(groupsAt(7, {}, { until: 6 })[1].now.alive).toBe(false);
+  expect(groupsAt(7)[1].now.alive).toBe(true);
+  const [only, ...others] = groupsAt(9, { whom: 'thisGroup' });
+  expect(others).toEqual([]);
+  expect(only.now).toMatchObject({ alive: false, present: 0 });
+});

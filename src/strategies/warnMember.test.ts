@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { KIND } from '../engine/group.ts';
+import type { Intervention } from '../scenario/intervention.ts';
+import { act, small, tell } from '../../test/support.ts';
+
+/** The evening of the warning: the shock of p3, and the warnings all could see. */
+function evening(seed: string, interventions: readonly Intervention[]) {
+  const { members, messages } = tell(small(), { seed, interventions, watch: [], days: 4 }).groups[0];
+  const row = members.columns.person.indexOf(3);
+  const c = messages.columns;
+  const seen = Array.from({ length: messages.size }, (_, m) => m).filter((m) => c.kind[m] === KIND.warning);
+  return { straw: members.columns.straw[row], named: seen.map((m) => c.mention[m] === row) };
+}
+
+test.each(['a', 'b', 'c'])('a warning in public hurts more than in private, where nobody sees it (%s)', (seed) => {
+  const inPublic = evening(seed, [act('warnMember', '3 20:00', { inPublic: true })]);
+  const inPrivate = evening(seed, [act('warnMember', '3 20:00', { inPublic: false })]);
+  expect(inPrivate.straw).toBeGreaterThan(evening(seed, []).straw);
+  expect(inPublic.straw).toBeGreaterThan(inPrivate.straw);
+  expect(inPublic.named).toEqual([true]);
+  expect(inPrivate.named).toEqual([]);
+});
