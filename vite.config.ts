@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './test/tooling/contentSecurityPolicy.ts';
+import { detailsLater, withoutWords } from './test/tooling/withoutWords.ts';
 
 // Tests of state classes run in Node, but need the browser's Svelte: the server's has no effects.
 const inTest = {
@@ -13,15 +14,22 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true }, ...(mode === 'test' ? inTest.svelte : {}) }),
     contentSecurityPolicy(),
+    detailsLater(),
   ],
   build: { target: 'es2022', sourcemap: true },
   // The worker's file name starts with `worker` whatever its module is called: size-limit finds it by that.
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } } },
+  worker: {
+    format: 'es',
+    plugins: () => [withoutWords()],
+    rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
+  },
   ...(mode === 'test' ? inTest.vite : {}),
   test: {
     name: 'unit',
     environment: 'node',
     include: ['src/**/*.test.ts', 'test/*.test.ts'],
     passWithNoTests: true,
+    // Tests are many short runs, and machines are shared.
+    testTimeout: 60_000,
   },
 }));

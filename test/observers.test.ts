@@ -11,6 +11,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const HAN = /\p{Script=Han}/u;
 const all = [...observers.values()];
+/** What may lie below nothing. */
+const BALANCES = new Set(['worth', 'profit']);
 const scenario = small();
 /** A run in which something of everything happens, an empty end included. */
 const busy = [
@@ -64,7 +66,7 @@ describe.each(all)('$id', (observer) => {
       const column = Array.from(world.daily[observer.id] ?? []);
       expect(column).toHaveLength(scenario.days);
       expect(column.every(Number.isFinite)).toBe(true);
-      if (observer.id !== 'worth') expect(Math.min(...column)).toBeGreaterThanOrEqual(0);
+      if (!BALANCES.has(observer.id)) expect(Math.min(...column)).toBeGreaterThanOrEqual(0);
     }
   });
 
@@ -89,6 +91,11 @@ test('the measures that are parts add up to their wholes', () => {
     expect(parts('messages.') + daily.ads[day]).toBeLessThanOrEqual(daily.messages[day]);
     expect(daily.folded[day]).toBeLessThanOrEqual(daily.muted[day]);
     expect(daily.muted[day]).toBeLessThanOrEqual(daily.present[day]);
+    expect(parts('tiers.')).toBe(daily.present[day]);
+    expect(parts('ladder.')).toBeCloseTo(daily.present[day] > 0 ? 1 : 0, 12);
+    expect(daily.dead[day]).toBeLessThanOrEqual(daily['ladder.ignoring'][day]);
+    expect(daily.commercialShare[day]).toBeGreaterThanOrEqual(daily.adShare[day]);
+    expect(daily.profit[day]).toBeCloseTo(daily.income[day] - daily.cost[day], 9);
     expect(daily.paidAds[day]).toBeLessThanOrEqual(daily.ads[day]);
     expect(daily.adShare[day]).toBeCloseTo(daily.ads[day] / Math.max(1, daily.messages[day]), 12);
   }

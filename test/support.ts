@@ -1,7 +1,9 @@
 /** Small, quick worlds for tests, and what one compares of them. */
 import { isDeepStrictEqual } from 'node:util';
+import { vi } from 'vitest';
 import { digestOf } from '../src/engine/digest.ts';
-import type { Group } from '../src/engine/group.ts';
+import { presentMean, totalOf } from '../src/engine/count.ts';
+import { BY_OPERATOR, COUNT, PART, PARTS, type Group } from '../src/engine/group.ts';
 import type { Observer } from '../src/engine/observer.ts';
 import type { Param, Value } from '../src/engine/param.ts';
 import { run } from '../src/engine/run.ts';
@@ -12,6 +14,9 @@ import { parseScenario } from '../src/scenario/parse.ts';
 import type { Scenario } from '../src/scenario/schema.ts';
 import { toSetup } from '../src/scenario/toSetup.ts';
 import { strategies } from '../src/strategies/index.ts';
+
+// Short runs: well under a second each on an idle machine, but machines are shared.
+vi.setConfig({ testTimeout: 60_000 });
 
 const name = (zh: string, en: string) => ({ zh, en });
 
@@ -167,4 +172,21 @@ function valuesOf(param: Param): Value[] {
     case 'words':
       return ['', '早上好'];
   }
+}
+
+/** What a group counts in a day (COUNT), as a measure. */
+export function counting(id: keyof typeof COUNT): Observer {
+  return { id, title: name('计数', 'Count'), unit: name('次', 'times'), measure: (world) => totalOf(world, COUNT[id]) };
+}
+
+/** Mean of one part of what the group gives and costs a day, over the present. */
+export function meanPart(world: World, part: keyof typeof PART): number {
+  return presentMean(world, (c, row) => c.mean[row * PARTS + PART[part]]);
+}
+
+/** Messages the operator wrote, in order. */
+export function ownMessages({ groups }: World) {
+  const { columns: c, size } = groups[0].messages;
+  const own = Array.from({ length: size }, (_, m) => m).filter((m) => c.author[m] === BY_OPERATOR);
+  return own.map((m) => ({ kind: c.kind[m], quality: c.quality[m], at: c.at[m], path: c.path[m] }));
 }

@@ -12,11 +12,15 @@ export type Statistics = Readonly<Record<string, number>>;
 export function windowOf(setup: Setup, size: number, seed: string): Statistics {
   const world = createWorld(resized(setup, size), seed, []);
   advance(world, DAYS * 1440);
-  const [group] = world.groups;
+  return groupStatistics(world.groups[0], setup.weekday, DAYS);
+}
+
+/** The statistics of a group's first `days` days; empty where hardly anybody spoke. `weekday`: of day 0, 0 = Monday. */
+export function groupStatistics(group: Group, weekday: number, days: number): Statistics {
   const log = logOf(group);
-  const statistics = chatStatistics(log, { weekday: setup.weekday });
+  const statistics = chatStatistics(log, { weekday });
   if (!statistics) return {};
-  return { ...numbersOf(statistics), ...wholeGroup(group, log) };
+  return { ...numbersOf(statistics), ...wholeGroup(group, log, days) };
 }
 
 /** The same group with another number of members, everybody in proportion. */
@@ -31,14 +35,14 @@ function resized(setup: Setup, size: number): Setup {
   };
 }
 
-interface Log {
+export interface Log {
   seconds: number[];
   author: number[];
   link: number[];
 }
 
 /** Messages of members from day 0 on; those of one minute are spread over it in their order. */
-function logOf(group: Group): Log {
+export function logOf(group: Group): Log {
   const { at, author, link } = group.messages.columns;
   const log: Log = { seconds: [], author: [], link: [] };
   let [minute, place] = [-1, 0];
@@ -61,11 +65,11 @@ function numbersOf(statistics: object): Record<string, number> {
 }
 
 /** Statistics that need the silent members, too. */
-function wholeGroup(group: Group, { seconds, author }: Log): Statistics {
+function wholeGroup(group: Group, { seconds, author }: Log, length: number): Statistics {
   const days = new Set(seconds.map((second, k) => `${Math.floor(second / 86400)}/${author[k]}`));
   return {
-    messagesPer100: (100 * seconds.length) / DAYS / group.now.present,
+    messagesPer100: (100 * seconds.length) / length / group.now.present,
     monthPosters: new Set(author).size / group.members.size,
-    dayPosters: days.size / DAYS / group.now.present,
+    dayPosters: days.size / length / group.now.present,
   };
 }

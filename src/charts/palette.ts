@@ -2,7 +2,20 @@ import type { Text } from '../engine/text.ts';
 import type { Cause } from '../runner/frame.ts';
 
 /** Shapes of members. A role keeps its shape everywhere, so that colour never stands alone. */
-export const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross'] as const;
+export const SHAPES = [
+  'circle',
+  'square',
+  'triangle',
+  'diamond',
+  'star',
+  'cross',
+  'drop',
+  'arrow',
+  'hexagon',
+  'crown',
+  'saltire',
+  'hourglass',
+] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** How a role is drawn: its shape, the colour of its marks and lines, the darker one of its text. */
@@ -22,19 +35,26 @@ const BUILT_IN: readonly (readonly [string, Shape])[] = [
   ['core', 'diamond'],
   ['expert', 'star'],
   ['advertiser', 'cross'],
+  ['seed', 'drop'],
+  ['hype', 'arrow'],
+  ['agent', 'hexagon'],
+  ['kol', 'crown'],
+  ['poacher', 'saltire'],
+  ['chatterbox', 'hourglass'],
 ];
 
 /**
  * Looks of a scenario's roles, in its order. Built-in roles have their own; others cycle through the shapes, each in
- * a colour that belongs to another shape, so that the first thirty pairs differ from all built-in ones.
+ * a colour that belongs to another shape, so that the first hundred pairs differ from all built-in ones.
  */
 export function roleLooks(roles: readonly { id: string; title: Text }[]): RoleLook[] {
   let others = 0;
   return roles.map(({ id, title }) => {
     const known = BUILT_IN.find(([name]) => name === id);
     const n = known ? 0 : others++;
-    const shape = known ? known[1] : SHAPES[n % 6];
-    const colour = known ? id : BUILT_IN[(n + 1 + (Math.floor(n / 6) % 5)) % 6][0];
+    const round = Math.floor(n / SHAPES.length) % (SHAPES.length - 1);
+    const shape = known ? known[1] : SHAPES[n % SHAPES.length];
+    const colour = known ? id : BUILT_IN[(n + 1 + round) % BUILT_IN.length][0];
     return { id, title, shape, mark: `var(--role-${colour})`, ink: `var(--role-${colour}-ink)` };
   });
 }

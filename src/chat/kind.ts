@@ -10,4 +10,6 @@ export type MessageKind =
   | 'announcement'
   | 'push'
   | 'system'
-  | 'warning';
+  | 'warning'
+  | 'offer'
+  | 'activity';

@@ -7,6 +7,8 @@ import { ADS, GOODS_ADS } from './templates/ad.ts';
 import { ANNOUNCEMENTS } from './templates/announcement.ts';
 import { ANSWER_TAILS, FAIR_ANSWERS, GOOD_ANSWERS, POOR_ANSWERS } from './templates/answer.ts';
 import { KNOWLEDGE, KNOWLEDGE_TAILS } from './templates/knowledge.ts';
+import { ACTIVITIES } from './templates/activity.ts';
+import { OFFERS } from './templates/offer.ts';
 import { PACKETS } from './templates/packet.ts';
 import { PUSHES } from './templates/push.ts';
 import { QUESTIONS, QUESTION_TAILS } from './templates/question.ts';
@@ -137,5 +139,9 @@ export function plan(message: Message, bank: TopicWords): Plan {
       return alone(mention === undefined ? SYSTEM_NOTES : JOINED);
     case 'warning':
       return alone(mention === undefined ? WARNINGS : WARNINGS_TO);
+    case 'offer':
+      return alone(OFFERS);
+    case 'activity':
+      return alone(ACTIVITIES);
   }
 }

@@ -1,6 +1,7 @@
 /** A world kept and put back: a restored run goes on exactly as an uninterrupted one, to the bit. */
 import { restoreCalendar, saveCalendar, type SavedCalendar } from './calendar.ts';
-import type { Group, GroupNow, Packet } from './group.ts';
+import type { AgendaItem, Group, Packet } from './group.ts';
+import type { GroupNow } from './groupNow.ts';
 import { CHANGING } from './people.ts';
 import { restoreTable, saveTable, type SavedTable } from './table.ts';
 import type { Text } from './text.ts';
@@ -13,6 +14,8 @@ interface SavedGroup {
   calendar: SavedCalendar;
   now: GroupNow;
   packets: Packet[];
+  agenda: AgendaItem[];
+  worn: Float64Array;
   notice: Text | undefined;
   counts: Int32Array;
 }
@@ -58,6 +61,8 @@ function saveGroup(group: Group): SavedGroup {
     calendar: saveCalendar(group.calendar),
     now: { ...group.now },
     packets: group.packets.map((packet) => ({ ...packet })),
+    agenda: group.agenda.slice(),
+    worn: group.worn.slice(),
     notice: group.notice,
     counts: group.counts.slice(),
   };
@@ -92,6 +97,8 @@ function restoreGroup(group: Group, saved: SavedGroup): void {
   restoreCalendar(group.calendar, saved.calendar);
   group.now = { ...saved.now };
   group.packets = saved.packets.map((packet) => ({ ...packet }));
+  group.agenda = saved.agenda.slice();
+  group.worn.set(saved.worn);
   group.notice = saved.notice;
   group.counts.set(saved.counts);
 }

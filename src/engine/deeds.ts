@@ -1,15 +1,21 @@
 /** The operator's hands: what an act does in the world. */
 import { BY_APP, BY_OPERATOR, CAUSE, KIND, NO_TOPIC, STATUS, type Group } from './group.ts';
 import { notify } from './notice.ts';
-import type { Operator, PostPlan } from './operator.ts';
+import type { Operator } from './operator.ts';
 import { strengthenTie } from './people.ts';
 import type { InterventionSetup } from './setup.ts';
-import { openGroup, planEnd, splitGroup, endGroup } from './submodels/dividing.ts';
+import { endGroup, largestOther, mergeInto, openGroup, planEnd, splitGroup } from './submodels/dividing.ts';
+import { gather } from './submodels/gathering.ts';
+import { bringFollowers, dismiss, hire, inviteTargeted } from './submodels/hiring.ts';
 import { removeMember } from './submodels/leaving.ts';
-import { addStraw, warnMember } from './submodels/moderating.ts';
+import { warnMember } from './submodels/moderating.ts';
+import { addStraw } from './submodels/straw.ts';
 import { sendOperatorPacket } from './submodels/packets.ts';
-import { callMember, prepare, write } from './submodels/posting.ts';
-import { weekdayOf, type World } from './world.ts';
+import { operatorPosts } from './submodels/operatorPosts.ts';
+import { prepare, write } from './submodels/posting.ts';
+import { askMembers, serveTiers } from './submodels/serving.ts';
+import { beginActivity } from './submodels/takingPart.ts';
+import { dayOf, weekdayOf, type World } from './world.ts';
 
 const NOT_HERE = {
   zh: '这位成员不在群里，这件事没有做成。',
@@ -34,9 +40,23 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
     now: world.now,
     weekday: weekdayOf(world, world.now),
     present: group.now.present,
+    topics: group.topics.length,
+    daysIn: dayOf(world.now) - dayOf(intervention.from),
+    silentDays: Math.floor((world.now - group.now.lastMessageAt) / 1440),
+    since: Math.max(0, dayOf(world.now) - dayOf(intervention.from)),
     target: intervention.member === '' ? -1 : Number(intervention.member.slice(1)),
     post: (plan) => {
       operatorPosts(world, group, plan);
+    },
+    postAt: (hour, plan) => {
+      const at = Math.floor(world.now / 1440) * 1440 + hour * 60;
+      if (at >= world.now) group.agenda.push({ at, plan });
+    },
+    renew: (share) => {
+      for (let k = 0; k < group.worn.length; k++) group.worn[k] *= 1 - share;
+    },
+    begin: (plan) => {
+      beginActivity(world, group, plan);
     },
     sendPacket: (fen, shares) => {
       sendOperatorPacket(world, group, world.now, fen, shares);
@@ -63,8 +83,37 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
     split: (plan) => {
       splitGroup(world, group, plan);
     },
-    openTemporary: (plan) => {
-      openGroup(world, group, plan);
+    open: (plan) => {
+      if (plan.leader !== undefined && rowOf(plan.leader) < 0) return undefined;
+      const opened = openGroup(world, group, plan);
+      if (plan.leader !== undefined && (plan.followers ?? 0) > 0) bringFollowers(world, opened, plan.followers ?? 0);
+      return operatorOf(world, opened, intervention);
+    },
+    close: (how) => {
+      const other = how === 'merge' ? largestOther(world, group) : undefined;
+      if (other) mergeInto(world, group, other);
+      else {
+        group.now.dissolves = true;
+        endGroup(world, group);
+      }
+    },
+    hire: (plan) => {
+      hire(world, group, plan);
+    },
+    dismiss: (role) => {
+      dismiss(world, group, role);
+    },
+    invite: (plan) => {
+      inviteTargeted(world, group, plan, intervention.strategy.id);
+    },
+    serve: (plan) => {
+      serveTiers(world, group, plan);
+    },
+    gather: (share) => {
+      gather(world, group, share);
+    },
+    ask: () => {
+      askMembers(world, group);
     },
     announceEnd: (days, dissolve) => {
       planEnd(world, group, days, dissolve);
@@ -79,36 +128,6 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
       }
     },
   };
-}
-
-function operatorPosts(world: World, group: Group, plan: PostPlan): void {
-  prepare(
-    KIND[plan.kind],
-    plan.kind === 'announcement' || plan.kind === 'push' ? NO_TOPIC : firstTopic(group),
-    plan.quality * freshness(world, group),
-  );
-  const m = write(world, group, BY_OPERATOR, world.now);
-  if (plan.text !== '') world.words.set(`${group.index}/${m}`, plan.text);
-  if (plan.kind === 'announcement') group.now.announcements++;
-  if (!plan.mentionAll) return;
-  const cost = world.p.pushCost * 2 * (1 + group.now.announcements);
-  const c = group.members.columns;
-  for (let row = 0; row < group.members.size; row++) {
-    if (c.status[row] !== STATUS.present) continue;
-    callMember(group, row, world.now, 0.5);
-    c.today[row * 10 + 8] -= cost;
-  }
-}
-
-/** How new the operator's next offering is, 1 to 0: what comes often wears off. Source: R10, R33. */
-function freshness(world: World, group: Group): number {
-  const fresh = 1 / (1 + world.p.wear * group.now.repeated);
-  group.now.repeated++;
-  return fresh;
-}
-
-function firstTopic(group: Group): number {
-  return group.topics.length > 0 ? group.topics[0] : NO_TOPIC;
 }
 
 /** A word of thanks in front of all: the thanked one is pleased and closer to those who talk. */

@@ -1,7 +1,9 @@
 /** What happens to the groups whatever the operator does, as the scenario says. */
 import { NO_TOPIC, type Group } from './group.ts';
 import type { EventSetup } from './setup.ts';
+import { advertisersOnly, ordinaryCrowd } from './crowd.ts';
 import { systemLine } from './deeds.ts';
+import { breakOut, leak, loseData, violate } from './submodels/crises.ts';
 import { eventWave } from './submodels/inflow.ts';
 import type { World } from './world.ts';
 
@@ -18,10 +20,10 @@ export function turnEvents(world: World): void {
 function happenTo(world: World, group: Group, event: EventSetup, index: number): void {
   switch (event.kind) {
     case 'joinWave':
-      eventWave(world, index, group, event.size, rolesBut(world, false));
+      eventWave(world, index, group, event.size, ordinaryCrowd(world));
       break;
     case 'advertisers':
-      eventWave(world, index, group, event.size, rolesBut(world, true));
+      eventWave(world, index, group, event.size, advertisersOnly(world));
       break;
     case 'hotTopic':
       group.now.hotTopic = event.topic >= 0 ? event.topic : NO_TOPIC;
@@ -34,13 +36,17 @@ function happenTo(world: World, group: Group, event: EventSetup, index: number):
       group.now.heat *= 1 + event.size;
       systemLine(world, group);
       break;
+    case 'leak':
+      leak(world, group, event.size);
+      break;
+    case 'crisis':
+      breakOut(world, group, event.size);
+      break;
+    case 'dataLoss':
+      loseData(world, group, event.size);
+      break;
+    case 'violation':
+      violate(world, group, event.days);
+      break;
   }
-}
-
-/** Weights of an ordinary crowd, or of those alone who live from advertising. */
-function rolesBut(world: World, advertisers: boolean): number[] {
-  const ordinary: Record<string, number> = { core: 1, expert: 1, regular: 35, novice: 25, lurker: 38 };
-  return world.setup.roles.map((role) =>
-    advertisers ? (role.traits.sells >= 1 ? 1 : 0) : role.traits.sells >= 1 ? 0 : (ordinary[role.id] ?? 5),
-  );
 }

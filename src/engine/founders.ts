@@ -1,5 +1,6 @@
 /** The people a scenario begins with. */
 import { childKey, type Key } from './draws.ts';
+import { traitsFor } from './needs.ts';
 import { FOUNDER } from './people.ts';
 import type { PersonPlan } from './population.ts';
 import type { PeopleSetup, Setup } from './setup.ts';
@@ -21,7 +22,7 @@ export function founderPlan(world: { setup: Setup; key: Key }, person: number, r
   const group = setup.groups[entry.groups[0]];
   return {
     role: entry.role,
-    traits: setup.roles[entry.role].traits,
+    traits: traitsFor(setup.roles[entry.role].traits, group.needs),
     origin: FOUNDER,
     key: childKey(world.key, person),
     topics: group.topics,

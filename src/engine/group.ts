@@ -1,9 +1,13 @@
 /** One group: its members and messages in columns, its calendar, what holds in it now. */
 import { createCalendar, type Calendar } from './calendar.ts';
 import type { GroupKind } from './setup.ts';
-import type { Levers } from './levers.ts';
+import { freshLevers, type Levers, type Moderation } from './levers.ts';
+import { newbornNow, type GroupNow } from './groupNow.ts';
 import { addRow, createTable, type Table } from './table.ts';
 import type { Key } from './draws.ts';
+import { WEARS } from './offerings.ts';
+import type { Needs } from './needs.ts';
+import type { PostPlan } from './operator.ts';
 import type { Text } from './text.ts';
 
 export const STATUS = { present: 0, quit: 1, removed: 2, dissolved: 3 } as const;
@@ -38,11 +42,15 @@ export const KIND = {
   push: 8,
   system: 9,
   warning: 10,
+  /** Something for sale, by the operator or in his name. */
+  offer: 11,
+  /** A call to take part in something, or a line of somebody who does. */
+  activity: 12,
 } as const;
-export const KINDS = 11;
+export const KINDS = 13;
 
 /** What a calendar event is. */
-export const EVENT = { open: 0, look: 1, run: 2, staff: 3, call: 4, arrive: 5 } as const;
+export const EVENT = { open: 0, look: 1, run: 2, staff: 3, call: 4, arrive: 5, host: 6 } as const;
 
 const memberColumns = () => ({
   person: new Int32Array(0),
@@ -70,6 +78,12 @@ const memberColumns = () => ({
   lookIdle: new Uint8Array(0),
   habit: new Float32Array(0),
   trust: new Float32Array(0),
+  /** Minute of the last act others can see (a message, taking part, buying), and how many of late, decaying by the week. */
+  actedAt: new Int32Array(0),
+  lively: new Float32Array(0),
+  /** Start of the activity the member takes part in, and on how many days so far. */
+  joinedIn: new Int32Array(0),
+  daysIn: new Uint8Array(0),
   /** Running means of PART by day, and today's sums. */
   mean: new Float32Array(0),
   today: new Float32Array(0),
@@ -132,55 +146,22 @@ const messageColumns = () => ({
   read: new Uint16Array(0),
   minded: new Uint16Array(0),
   newcomer: new Uint8Array(0),
+  /** 1: written by a machine. */
+  bot: new Uint8Array(0),
+  /** What is sold (PATH) where it is an offer; its price is in `fen`. */
+  path: new Uint8Array(0),
 });
 export type MessageColumns = ReturnType<typeof messageColumns>;
 
-export const NO_TOPIC = 250;
+export { NO_TOPIC } from './noTopic.ts';
 /** Author of a message that no member wrote. */
 export const BY_OPERATOR = -1;
 export const BY_APP = -2;
 
-/** Numbers of the group that change during a run; plain, so that a checkpoint copies them at once. */
-export interface GroupNow {
-  alive: boolean;
-  bornAt: number;
-  /** Minute of the planned end, or -1; whether it is dissolved then. */
-  endsAt: number;
-  dissolves: boolean;
-  /** Minute the purpose is over, or -1. */
-  purposeUntil: number;
-  parent: number;
-  children: number;
-  present: number;
-  muted: number;
-  folded: number;
-  /** Decaying count of fresh messages, and when it was counted. */
-  fresh: number;
-  freshAt: number;
-  /** Messages per present member and day, mean of a week. */
-  volume: number;
-  /** Factors of today: hot or cold, size. */
-  heat: number;
-  startSize: number;
-  answerSize: number;
-  hotTopic: number;
-  hotUntil: number;
-  hotFactor: number;
-  quarrel: number;
-  /** Openers of yesterday. */
-  openers: number;
-  /** Unpunished ads, decaying by the week; learned risk of an offence. */
-  unpunished: number;
-  risk: number;
-  lastMessageAt: number;
-  /** Messages of the running day and of the day before. */
-  messagesToday: number;
-  announcements: number;
-  /** The operator's posts and packets of late, decaying by the week: what is repeated wears off. */
-  repeated: number;
-  /** Messages before this index never change any more; those before `reviewed` have had their day to be answered. */
-  frozen: number;
-  reviewed: number;
+/** Something the operator has planned for an hour of this day. */
+export interface AgendaItem {
+  at: number;
+  plan: PostPlan;
 }
 
 export interface Packet {
@@ -198,6 +179,9 @@ export interface Group {
   readonly topics: number[];
   readonly cap: number;
   readonly offTopic: number;
+  readonly needs: Needs;
+  /** What is hidden from whom unless a strategy says otherwise. */
+  readonly moderation: Moderation;
   readonly key: Key;
   readonly members: Table<MemberColumns>;
   readonly messages: Table<MessageColumns>;
@@ -207,6 +191,9 @@ export interface Group {
   readonly counts: Int32Array;
   now: GroupNow;
   packets: Packet[];
+  agenda: AgendaItem[];
+  /** How often each thing of WEAR came of late, decaying by the week: what is repeated wears off. */
+  readonly worn: Float64Array;
   notice: Text | undefined;
 }
 
@@ -224,23 +211,41 @@ export const COUNT = {
   unanswered: 9,
   adsSeen: 10,
   questionsDue: 11,
-  kind: 12,
-  cause: 12 + KINDS,
+  /** Came to the door and were not let in, or did not want to pay. */
+  refused: 12,
+  /** Came because a member asked them. */
+  invited: 13,
+  botAnswers: 14,
+  hostAnswers: 15,
+  /** Newcomers' first posts a day old, and those of them that were answered. */
+  firstPosts: 16,
+  firstAnswered: 17,
+  /** Members who joined an activity today, those who saw it, those who finished. */
+  participants: 18,
+  invitees: 19,
+  finished: 20,
+  /** Purchases, returned ones, and what they were worth in fen. */
+  purchases: 21,
+  refunds: 22,
+  sales: 23,
+  /** Purchases by somebody who had bought before. */
+  repurchases: 24,
+  /** The operator's posts with content that are a day old, who read them (per thousand of the present), who answered. */
+  contents: 25,
+  contentReads: 26,
+  contentAnswers: 27,
+  /** Members added privately without being asked. */
+  addedPrivately: 28,
+  /** Silent members called back, and those of the called who came. */
+  woken: 29,
+  cameBack: 30,
+  /** Offences, and those the staff acted on. */
+  offences: 31,
+  punished: 32,
+  kind: 33,
+  cause: 33 + KINDS,
 } as const;
-export const COUNTS = 12 + KINDS + CAUSES;
-
-export function freshLevers(): Levers {
-  return {
-    adsBanned: false,
-    ruleKnown: false,
-    penalty: 'none',
-    adFee: -1,
-    adWindow: -1,
-    adBoard: 0,
-    staff: 1,
-    leniency: 0.5,
-  };
-}
+export const COUNTS = 33 + KINDS + CAUSES;
 
 export interface GroupBirth {
   id: string;
@@ -250,6 +255,8 @@ export interface GroupBirth {
   topics: number[];
   cap: number;
   offTopic: number;
+  needs: Needs;
+  moderation: Moderation;
   key: Key;
   bornAt: number;
   purposeUntil: number;
@@ -266,48 +273,27 @@ export function createGroup(birth: GroupBirth): Group {
     topics: birth.topics,
     cap: birth.cap,
     offTopic: birth.offTopic,
+    needs: birth.needs,
+    moderation: birth.moderation,
     key: birth.key,
     members: createTable(memberColumns(), { mean: PARTS, today: PARTS, shares: CAUSES }, birth.capacity),
     messages: createTable(messageColumns(), {}, 2048),
     calendar: createCalendar(),
     levers: freshLevers(),
     counts: new Int32Array(COUNTS),
-    now: {
-      alive: true,
-      bornAt: birth.bornAt,
-      endsAt: -1,
-      dissolves: false,
-      purposeUntil: birth.purposeUntil,
-      parent: birth.parent,
-      children: 0,
-      present: 0,
-      muted: 0,
-      folded: 0,
-      fresh: 0,
-      freshAt: birth.bornAt,
-      volume: 0.1,
-      heat: 1,
-      startSize: 1,
-      answerSize: 1,
-      hotTopic: NO_TOPIC,
-      hotUntil: -1,
-      hotFactor: 1,
-      quarrel: 0,
-      openers: 0,
-      unpunished: 0,
-      risk: 0,
-      lastMessageAt: birth.bornAt,
-      messagesToday: 0,
-      announcements: 0,
-      repeated: 0,
-      frozen: 0,
-      reviewed: 0,
-    },
+    now: newbornNow(birth),
     packets: [],
+    agenda: [],
+    worn: new Float64Array(WEARS),
     notice: undefined,
   };
 }
 
 export function addMemberRow(group: Group): number {
   return addRow(group.members);
+}
+
+/** Whether a group was opened beside another of the operator's: its id ends in `.t1` or `.g1`. */
+export function isOpened(group: Group): boolean {
+  return /\.[tg]\d+$/.test(group.id);
 }

@@ -1,3 +1,9 @@
+/**
+ * Who sees talk off the subject: everybody; nobody ('community': what is off the group's topics is taken out for all); or each
+ * only his own topics ('personalised'). After Ren and Kraut (C1-7).
+ */
+export type Moderation = 'none' | 'community' | 'personalised';
+
 /** What the operator's standing strategies make hold in one group; reset and set anew each hour. */
 export interface Levers {
   /** Whether ads break a rule here (at this hour). */
@@ -16,4 +22,69 @@ export interface Levers {
   staff: number;
   /** Share of offences by acquaintances that are let pass, 0 to 1. */
   leniency: number;
+  /** What is hidden from whom. */
+  moderation: Moderation;
+  /** Minutes within which the staff answer a newcomer's first posts; 0: nobody does. */
+  welcome: number;
+  /** Minutes within which the staff answer a question that nobody took up; 0: nobody does. */
+  desk: number;
+  /** Share of questions a bot answers at once, 0 to 1. */
+  bot: number;
+  /** Share of staff minutes that machines save, 0 to 1. */
+  toolSaving: number;
+  /** Fen to be paid at the door. */
+  entryFee: number;
+  /** Whether one fills in a form at the door; whether one must have shown activity elsewhere. */
+  entryForm: boolean;
+  entryProof: boolean;
+  /** Whether only those come in whom a member or the operator has asked. */
+  inviteOnly: boolean;
+  /** Whether the group's QR code is renewed before its seven days are over. */
+  codeRenewed: boolean;
+  /** Share of known offenders an audit with a blacklist keeps out, 0 to 1. */
+  audit: number;
+  /** Share of bad words and leaks a filter stops, 0 to 1; whether newcomers and strangers have fewer rights. */
+  wordFilter: number;
+  gradedRights: boolean;
+  /** Whether the members' file and the group's knowledge are backed up; whether trouble is noticed early (three levels). */
+  backup: boolean;
+  alarm: boolean;
+  /** Hours until the operator answers a public crisis. */
+  crisisHours: number;
+  /** Share of private adding that a rule against it deters, 0 to 1. */
+  privacy: number;
+  /** Factor on invitations by members. */
+  invite: number;
+}
+
+/** What holds where no strategy says otherwise. */
+export function freshLevers(): Levers {
+  return {
+    adsBanned: false,
+    ruleKnown: false,
+    penalty: 'none',
+    adFee: -1,
+    adWindow: -1,
+    adBoard: 0,
+    staff: 1,
+    leniency: 0.5,
+    welcome: 0,
+    desk: 0,
+    bot: 0,
+    toolSaving: 0,
+    entryFee: 0,
+    entryForm: false,
+    entryProof: false,
+    inviteOnly: false,
+    codeRenewed: false,
+    audit: 0,
+    wordFilter: 0,
+    gradedRights: false,
+    backup: false,
+    alarm: false,
+    crisisHours: 48,
+    privacy: 0,
+    invite: 1,
+    moderation: 'none',
+  };
 }

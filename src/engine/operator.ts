@@ -9,20 +9,79 @@ export interface SplitPlan {
   keepFriends: boolean;
 }
 
-export interface TemporaryPlan {
+/** A group beside this one. Who is asked along is narrowed by topic, region, or tie; without any, all are. */
+export interface OpenPlan {
   title: Text;
+  /** Days until its planned end; 0: none. */
   days: number;
-  /** Share of the members who are asked along, 0 to 1. */
+  /** Share of those in question who are asked along, 0 to 1. */
   share: number;
+  /** Whether it is dissolved at its end. */
   dissolve: boolean;
+  /** Place of its topic among this group's topics; default 0. */
+  topic?: number;
+  /** Only people of this region (0 to 4). */
+  region?: number;
+  /** Only people tied to this one come, and he leads it; he gets this share of what is sold there. */
+  leader?: number;
+  leaderShare?: number;
+  /** Followers of the leader who come in from outside. */
+  followers?: number;
+  /** Members of this role who come help to keep it, for nothing. */
+  helperRole?: string;
 }
 
+export type SalePath = 'shop' | 'knowledge' | 'brand' | 'membership';
+export type WearName = 'word' | 'packet' | 'knowledge' | 'offer' | 'question' | 'teaser' | 'activity' | 'wake';
+
 export interface PostPlan {
-  kind: 'talk' | 'question' | 'knowledge' | 'announcement' | 'push';
+  kind: 'talk' | 'question' | 'knowledge' | 'announcement' | 'push' | 'offer' | 'activity';
   /** 0 to 1. */
   quality: number;
   mentionAll: boolean;
   text: string;
+  /** What wears off when this is repeated; default `word`. */
+  wear?: WearName;
+  /** Place among the group's topics; default 0. */
+  topic?: number;
+  /** Offers: what is sold, and its price in RMB. */
+  path?: SalePath;
+  price?: number;
+}
+
+export type ActivityName = 'checkIn' | 'lottery' | 'flashSale' | 'ownWork';
+
+export interface ActivityPlan {
+  kind: ActivityName;
+  days: number;
+  /** 0 to 1. */
+  quality: number;
+}
+
+/** What the tiers of table 1 get today. Minutes are used for each one served, as far as the week's hours go. */
+export interface ServicePlan {
+  /** The new and silent are welcomed by name. */
+  welcome: boolean;
+  /** The active get a say and privileges. */
+  privileges: boolean;
+  /** The loyal get a service of their own. */
+  ownService: boolean;
+  /** Those silent for fifteen days are called back one by one. */
+  wake: boolean;
+  /** Share of each tier that is served a day, 0 to 1. */
+  share: number;
+}
+
+export interface HirePlan {
+  /** Id of a role of the scenario or a built-in one. */
+  role: string;
+  count: number;
+}
+
+export interface InvitePlan {
+  count: number;
+  /** Share whose main interest is the group's, 0 to 1. */
+  match: number;
 }
 
 /** What the operator can do to one group at one minute; every act writes the stream and charges the ledger. */
@@ -33,12 +92,25 @@ export interface Operator {
   readonly weekday: number;
   /** Present members of the group. */
   readonly present: number;
+  /** Topics of the group. */
+  readonly topics: number;
+  /** Calendar days since the strategy in hand began. */
+  readonly daysIn: number;
+  /** Days since the group's last message. */
+  readonly silentDays: number;
+  /** Whole days since this was begun: 0 in `begin`, 1 at the first midnight after it ... */
+  readonly since: number;
   /** Person a deed is aimed at, or -1. */
   readonly target: number;
-  /** Posts in the operator's name. */
+  /** Posts in the operator's name: now, or at an hour of this day (24 and more: of a later day). */
   post(plan: PostPlan): void;
+  postAt(hour: number, plan: PostPlan): void;
+  /** A series or a new theme: what was worn off is new again by this share. */
+  renew(share: number): void;
   /** A lucky-draw packet; the till must have been charged. */
   sendPacket(fen: number, shares: number): void;
+  /** Something to take part in, from now on. */
+  begin(plan: ActivityPlan): void;
   /** Deeds aimed at one member of the group. */
   warn(person: number, inPublic: boolean): void;
   remove(person: number): void;
@@ -47,9 +119,24 @@ export interface Operator {
   pin(notice: Text): void;
   /** Divides the group; its parts are `id.1` ... */
   split(plan: SplitPlan): void;
-  /** Opens a temporary group for people of this one (`id.t1` ...), or gives this one an end. */
-  openTemporary(plan: TemporaryPlan): void;
+  /**
+   * Opens a group for people of this one: `id.t1` ... with an end, `id.g1` ... without. Returns the hands for what is to
+   * be done there; undefined where the leader is not here.
+   */
+  open(plan: OpenPlan): Operator | undefined;
   announceEnd(days: number, dissolve: boolean): void;
   /** Ends the temporary groups opened from here, or this one, now. */
   closeTemporary(dissolve: boolean): void;
+  /** Ends this group for good: everybody is let go, or moves to the operator's largest other group. */
+  close(how: 'dissolve' | 'merge'): void;
+  /** People on the operator's pay come in, and go again. */
+  hire(plan: HirePlan): void;
+  dismiss(role: string): void;
+  /** People from outside are asked in one by one. */
+  invite(plan: InvitePlan): void;
+  serve(plan: ServicePlan): void;
+  /** A meeting outside the phone for this share of the members: ties and trust grow among those who come. */
+  gather(share: number): void;
+  /** Asks what members want; what is offered later fits better, for a while. */
+  ask(): void;
 }

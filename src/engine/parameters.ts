@@ -14,6 +14,11 @@ import { leaving } from './parameters/leaving.ts';
 import { bonds } from './parameters/bonds.ts';
 import { moderating } from './parameters/moderating.ts';
 import { dividing } from './parameters/dividing.ts';
+import { doors } from './parameters/doors.ts';
+import { selling } from './parameters/selling.ts';
+import { activities } from './parameters/activities.ts';
+import { serving } from './parameters/serving.ts';
+import { risks } from './parameters/risks.ts';
 import type { Row, Rows } from './parameters/row.ts';
 import type { Evidence } from './strategy.ts';
 import type { Text } from './text.ts';
@@ -39,6 +44,11 @@ const rows = {
   ...bonds,
   ...moderating,
   ...dividing,
+  ...doors,
+  ...selling,
+  ...activities,
+  ...serving,
+  ...risks,
 } satisfies Rows;
 
 export type ParameterName = keyof typeof rows;

@@ -6,7 +6,10 @@ export const TIES = 16;
 
 const columns = () => ({
   role: new Uint8Array(0),
-  /** Where the person came from: 255 founder, else index into inflow; 254 an event. */
+  /**
+   * Where the person came from: 255 founder, else index into inflow; 254 an event, 253 a member's invitation,
+   * 252 hired by the operator.
+   */
   origin: new Uint8Array(0),
   /** How often a founder was replaced before day 0: who could not stand the group had left before we came. */
   generation: new Uint8Array(0),
@@ -32,6 +35,11 @@ const columns = () => ({
   face: new Float32Array(0),
   /** 2 advertiser by trade, 1 sells something, 0 neither. */
   sells: new Uint8Array(0),
+  /** How far the person talks on regardless, and about nothing (see role.ts). */
+  tireless: new Float32Array(0),
+  idles: new Float32Array(0),
+  /** 1: adds members privately without asking. */
+  poaches: new Uint8Array(0),
   /** Messages a day tolerated before muting is likely. */
   tolerance: new Float32Array(0),
   adTolerance: new Float32Array(0),
@@ -47,6 +55,15 @@ const columns = () => ({
   given: new Int32Array(0),
   /** Present memberships in the operator's groups. */
   groups: new Uint8Array(0),
+  /** Purchases kept, the minute of the last, and fen spent on them. */
+  bought: new Uint16Array(0),
+  boughtAt: new Int32Array(0),
+  spent: new Int32Array(0),
+  /** Person who asked this one in (-1: nobody), and how many this one has brought in. */
+  invitedBy: new Int32Array(0),
+  inviter: new Uint16Array(0),
+  /** Minute of the first invitation made, or NEVER. */
+  firstInvited: new Int32Array(0),
   /** Minute of entering the first group, of leaving the last group of the first stay (or NEVER), and how (EXIT). */
   enteredAt: new Int32Array(0),
   leftAt: new Int32Array(0),
@@ -65,6 +82,11 @@ export const CHANGING: readonly (keyof PeopleColumns)[] = [
   'received',
   'given',
   'groups',
+  'bought',
+  'boughtAt',
+  'spent',
+  'inviter',
+  'firstInvited',
   'enteredAt',
   'leftAt',
   'exit',
@@ -78,6 +100,8 @@ export const NEVER = -2147483648;
 export const NOBODY = 255;
 export const FOUNDER = 255;
 export const FROM_EVENT = 254;
+export const INVITED = 253;
+export const HIRED = 252;
 /** How the first stay ended; `outside`: not yet been inside. */
 export const EXIT = { inside: 0, quit: 1, removed: 2, dissolved: 3, outside: 4 } as const;
 

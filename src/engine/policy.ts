@@ -1,5 +1,5 @@
 /** The operator's policy: which interventions are in force where, and when each begins and ends. */
-import type { Group } from './group.ts';
+import { isOpened, type Group } from './group.ts';
 import type { InterventionSetup } from './setup.ts';
 import { operatorOf } from './deeds.ts';
 import { balance, spend, useMinutes } from './ledger.ts';
@@ -38,6 +38,7 @@ export function holdStrategies(world: World, group: Group, minute: number): void
   const hour = (((minute / 60) % 24) + 24) % 24;
   levers.staff = hour >= 8 && hour < 23 ? 1 : 0;
   if (minute < 0) return;
+  levers.moderation = group.moderation;
   for (const intervention of world.setup.interventions) {
     const { strategy } = intervention;
     if (!strategy.hold || minute < intervention.from || minute >= intervention.until) continue;
@@ -134,10 +135,20 @@ function charge(world: World, intervention: InterventionSetup, group: Group): bo
   return spend(world.ledger, Math.round(cost.money * 100));
 }
 
+/**
+ * Whether the operator acts here, and pays for it. What holds in a group holds in those opened beside it too; acts and
+ * pay only where such a group is named, or was there when something was ordered for all groups.
+ */
+function actsIn(world: World, intervention: InterventionSetup, group: Group): boolean {
+  if (!isOpened(group)) return concerns(world, intervention, group);
+  if (intervention.group !== '') return intervention.group === group.id;
+  return group.now.bornAt < intervention.from;
+}
+
 function eachGroup(world: World, intervention: InterventionSetup, act: (group: Group) => void): void {
   const count = world.groups.length;
   for (let k = 0; k < count; k++) {
     const group = world.groups[k];
-    if (group.now.alive && concerns(world, intervention, group)) act(group);
+    if (group.now.alive && actsIn(world, intervention, group)) act(group);
   }
 }

@@ -59,12 +59,18 @@ export function drawTraits(people: People, p: ParameterValues, i: number, plan: 
   c.face[i] = traits.face * spread(1, 0.3);
   const sells = random();
   c.sells[i] = traits.sells >= 1 ? 2 : sells < traits.sells ? 1 : 0;
+  c.tireless[i] = traits.tireless ?? 0;
+  c.idles[i] = traits.idles ?? 0;
+  c.poaches[i] = (traits.poaches ?? 0) >= 0.5 ? 1 : 0;
   c.tolerance[i] = spread(p.tolerance, p.toleranceSpread);
   c.adTolerance[i] = spread(p.adTolerance, 0.4);
   c.habitRate[i] = Math.min(0.166, Math.max(0.012, spread(p.habitRate, p.habitSpread)));
   c.adSkill[i] = spread(1, 0.7);
   c.packet[i] = Math.max(100, Math.round(100 * spread(p.packetOwn, 0.8)));
   c.lawless[i] = random();
+  c.invitedBy[i] = -1;
+  c.boughtAt[i] = NEVER;
+  c.firstInvited[i] = NEVER;
   c.enteredAt[i] = NEVER;
   c.leftAt[i] = NEVER;
   c.exit[i] = EXIT.outside;

@@ -6,6 +6,7 @@ export type ProbeKind =
   | 'posted'
   | 'answered'
   | 'muted'
+  | 'unmuted'
   | 'folded'
   | 'quit'
   | 'removed'

@@ -24,4 +24,12 @@ export interface RoleTraits {
   face: number;
   /** 1: lives from advertising; 0: never; between: share of such people who sell something. */
   sells: number;
+  /** How far one talks on however much was said already and never tires, 0 to 1: professionals, chatterboxes. Default 0. */
+  tireless?: number;
+  /** How much of what one says is about nothing in particular (灌水), 0 to 1. Default 0. */
+  idles?: number;
+  /** 1: comes to add members privately (爆粉). Default 0. */
+  poaches?: number;
+  /** 1: works for the operator; nobody comes by himself in such a role. Default 0. */
+  paid?: number;
 }

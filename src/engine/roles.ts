@@ -81,4 +81,47 @@ export const roles: Readonly<Record<string, Role>> = {
       sells: 1,
     },
   },
+  seed: {
+    name: { zh: '种子用户', en: 'Seed user' },
+    traits: { ...ordinary, openings: 6, posting: 1.5, attention: 120, expertise: 0.6, sells: 0, paid: 1 },
+  },
+  hype: {
+    name: { zh: '造势用户', en: 'Hype user' },
+    traits: { ...ordinary, openings: 6, posting: 2, attention: 60, expertise: 0.05, sells: 0, paid: 1 },
+  },
+  agent: {
+    name: { zh: '代理商', en: 'Sales agent' },
+    traits: { ...ordinary, openings: 5, posting: 0.6, reward: 1, expertise: 0.4, sells: 0.3 },
+  },
+  kol: {
+    name: { zh: 'KOL', en: 'KOL' },
+    traits: { ...ordinary, openings: 4, posting: 1.6, relation: 0.8, time: 2, expertise: 0.9, face: 1.5, sells: 0 },
+  },
+  chatterbox: {
+    name: { zh: '话痨', en: 'Chatterbox' },
+    traits: {
+      ...ordinary,
+      openings: 12,
+      posting: 3.2,
+      attention: 150,
+      relation: 1.2,
+      fun: 1.2,
+      sells: 0,
+      tireless: 1,
+      idles: 1,
+    },
+  },
+  poacher: {
+    name: { zh: '爆粉党', en: 'Poacher' },
+    traits: {
+      ...ordinary,
+      posting: -3,
+      attention: 20,
+      information: 0.2,
+      relation: 0.1,
+      adSensitivity: 0.3,
+      sells: 0.5,
+      poaches: 1,
+    },
+  },
 };

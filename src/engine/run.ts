@@ -5,17 +5,20 @@
  * do not touch each other, and each is run by itself; linked groups are run together, minute by minute.
  */
 import seedrandom from 'seedrandom/seedrandom.js';
-import { childKey, nameHash, runKey } from './draws.ts';
+import { logNormal } from './distributions.ts';
+import { address, childKey, draw, nameHash, PURPOSE, runKey } from './draws.ts';
 import { turnEvents } from './events.ts';
 import { founderPlan } from './founders.ts';
-import { COUNT, createGroup, freshLevers, type Group } from './group.ts';
+import { COUNT, createGroup, type Group } from './group.ts';
+import { freshLevers } from './levers.ts';
 import { createLedger } from './ledger.ts';
 import type { Observer } from './observer.ts';
 import { parameterValues } from './parameters.ts';
 import { createPeople } from './people.ts';
 import { drawPerson } from './population.ts';
 import { dailyPolicy, holdStrategies, nextTurn, sortInterventions, turnPolicy } from './policy.ts';
-import { beginDay, endDay, ensureScratch, runSpan, settleDay } from './schedule.ts';
+import { beginDay, endDay, runSpan, settleDay } from './schedule.ts';
+import { ensureScratch } from './scratch.ts';
 import type { GroupSetup, InterventionSetup, Setup } from './setup.ts';
 import { endGroup } from './submodels/dividing.ts';
 import { enter } from './submodels/joining.ts';
@@ -57,7 +60,7 @@ export function createWorld(given: Setup, seed: string, observers: readonly Obse
 }
 
 function foundGroup(world: World, group: GroupSetup, index: number): Group {
-  return createGroup({
+  const born = createGroup({
     id: group.id,
     index,
     title: group.title,
@@ -65,12 +68,26 @@ function foundGroup(world: World, group: GroupSetup, index: number): Group {
     topics: group.topics,
     cap: group.cap,
     offTopic: group.offTopic,
+    needs: group.needs,
+    moderation: group.moderation ?? 'none',
     key: childKey(world.key, nameHash(`group ${group.id}`)),
     bornAt: group.fresh ? 0 : world.now,
     purposeUntil: group.purposeDays >= 0 ? group.purposeDays * 1440 : -1,
     parent: -1,
     capacity: 64,
   });
+  if (group.fresh) wakeInterest(world, born);
+  return born;
+}
+
+/**
+ * How long the interest in a group founded on the spur lasts, and how keen the beginning is: its own luck. What is wanted
+ * longer is wanted more from the first day (F06). Groups that have stood for long have proved theirs.
+ */
+function wakeInterest({ p }: World, { key, now }: Group): void {
+  const luck = 0.0005 + 0.999 * draw(key.a, key.b, address(0, PURPOSE.interest), 0);
+  now.interestDays = logNormal(p.interestDays, p.interestSpread, luck);
+  now.interest = Math.min(2.5, logNormal(1, p.interestSpread * p.interestShows, luck));
 }
 
 function drawFounders(world: World, count: number): void {

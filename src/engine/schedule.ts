@@ -1,21 +1,28 @@
 /** The order of things: what happens in a minute, on the hour, at midnight. Read it aloud. */
 import { slotOf, takeNext } from './calendar.ts';
-import { EVENT, freshLevers, type Group } from './group.ts';
+import { EVENT, type Group } from './group.ts';
 import { lookAgain } from './submodels/answering.ts';
 import { arrive } from './submodels/joining.ts';
 import { closeGroup, closeMembers, reviewMessages } from './submodels/closing.ts';
+import { answerCrisis, crisisOfDay } from './submodels/crises.ts';
 import { dailyInflow } from './submodels/inflow.ts';
+import { hostActs } from './submodels/hosting.ts';
+import { dailyInvitations } from './submodels/inviting.ts';
+import { runAgenda } from './submodels/operatorPosts.ts';
 import { staffActs } from './submodels/moderating.ts';
 import { answerCall, maybeOpen, scheduleOpenings } from './submodels/opening.ts';
 import { returnPackets } from './submodels/packets.ts';
 import { continueRun } from './submodels/posting.ts';
 import { setHeat, setSizeFactors, setSpell } from './submodels/rhythms.ts';
+import { endActivity } from './submodels/takingPart.ts';
 import { linkedGroups } from './linked.ts';
+import { freshLevers } from './levers.ts';
 import { holdStrategies } from './policy.ts';
+import { ensureScratch } from './scratch.ts';
 import { dayOf, type World } from './world.ts';
 
 /** Midnight, the day that ends: people take stock, then the group does. Order: group by group. */
-export const DAY_ENDS = [reviewMessages, closeMembers] as const;
+export const DAY_ENDS = [reviewMessages, crisisOfDay, closeMembers, endActivity] as const;
 
 export function endDay(world: World): void {
   const day = dayOf(world.now) - 1;
@@ -42,6 +49,7 @@ export function beginDay(world: World): void {
   ensureScratch(world);
   for (const group of world.groups) {
     if (!group.now.alive) continue;
+    if (day >= 0) dailyInvitations(world, group, day);
     setHeat(world, group, day);
     setSizeFactors(world, group);
     for (let row = 0; row < group.members.size; row++) {
@@ -57,6 +65,8 @@ export function onTheHour(world: World, group: Group, minute: number): void {
   Object.assign(group.levers, freshLevers());
   holdStrategies(world, group, minute);
   if (group.packets.length > 0) returnPackets(world, group, minute);
+  runAgenda(world, group, minute);
+  if (group.now.answersAt >= 0) answerCrisis(world, group, minute);
 }
 
 /** Runs all groups over [from, to), both on the same day: linked groups minute by minute together, others by themselves. */
@@ -100,17 +110,11 @@ function happen(world: World, group: Group, minute: number, event: number): void
     case EVENT.staff:
       staffActs(world, group, r, minute, n);
       break;
+    case EVENT.host:
+      hostActs(world, group, r, minute, n);
+      break;
     case EVENT.arrive:
       arrive(world, group, r, minute);
       break;
   }
-}
-
-/** Working memory as long as there are people. */
-export function ensureScratch(world: World): void {
-  const need = world.people.capacity;
-  if (world.scratch.tie.length >= need) return;
-  world.scratch.tie = new Float32Array(need);
-  world.scratch.seen = new Uint8Array(need);
-  world.scratch.here = new Uint8Array(need);
 }

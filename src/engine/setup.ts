@@ -4,7 +4,9 @@
  */
 import type { Strategy } from './strategy.ts';
 import type { Value } from './param.ts';
+import type { Moderation } from './levers.ts';
 import type { Text } from './text.ts';
+import type { Needs } from './needs.ts';
 import type { RoleTraits } from './role.ts';
 
 /** Minutes since day 0, 00:00. Warm-up days are negative. */
@@ -51,11 +53,17 @@ export interface GroupSetup {
   fresh: boolean;
   /** Relative share of talk that is off every topic of the group, 0 to 1. */
   offTopic: number;
+  /** What people look for here. */
+  needs: Needs;
+  /** What is hidden from whom, from day 0 on; left out: nothing. */
+  moderation?: Moderation;
 }
 
 /** People who come from outside, or walk from one of the operator's groups to another. */
 export interface InflowSetup {
   id: string;
+  /** How they come in: by a scanned code, asked by a member, or whatever way. */
+  by: 'any' | 'code' | 'invitation';
   /** Index of the group they come from, or -1: from outside. */
   from: number;
   to: number;
@@ -72,14 +80,15 @@ export interface InflowSetup {
   match: number;
 }
 
-export type EventKind = 'joinWave' | 'hotTopic' | 'quarrel' | 'advertisers';
+export type EventKind =
+  'joinWave' | 'hotTopic' | 'quarrel' | 'advertisers' | 'leak' | 'crisis' | 'violation' | 'dataLoss';
 
 /** Something that happens whatever the operator does. */
 export interface EventSetup {
   kind: EventKind;
   at: Minute;
   group: number;
-  /** People (joinWave, advertisers), multiplier of talk (hotTopic), heat 0 to 1 (quarrel). */
+  /** People (joinWave, advertisers), multiplier of talk (hotTopic), heat or weight 0 to 1 (all others). */
   size: number;
   days: number;
   topic: number;

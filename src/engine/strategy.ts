@@ -6,6 +6,31 @@ import type { Operator } from './operator.ts';
 /** How well founded a figure is. */
 export type Evidence = 'measured' | 'published' | 'claimed' | 'guess';
 
+/** Which part of the work a strategy belongs to; the panel lists them so. */
+export const FAMILIES = ['order', 'structure', 'door', 'people', 'value', 'machines', 'money', 'risk'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** What the trade says a strategy does: held against the model by `npm run validate`, paired with doing nothing. */
+export interface Claim {
+  /** R1 to R36. */
+  row: string;
+  /** Scenario that features it. */
+  scenario: string;
+  /** An observer's id, or `retention`. */
+  metric: string;
+  /** Relative change (0.42 = +42 %), or null where only a sign is told. */
+  claimed: number | null;
+  sign: 1 | -1;
+  /** Day it begins (default 7), and the day whose last week is measured (default the scenario's end). */
+  from?: number;
+  day?: number;
+  /** Settings, where they are not the defaults. */
+  params?: Readonly<Record<string, number | string | boolean>>;
+  /** The group it is done to (default: all), and the member a deed is aimed at. */
+  group?: string;
+  member?: string;
+}
+
 /** What an act costs; standing strategies by the day, deeds once. */
 export interface Cost {
   /** RMB out of the till. */
@@ -25,6 +50,7 @@ export interface Strategy<P extends Params = Params> {
   /** The file's name; also the key in a scenario file. */
   id: string;
   kind: 'standing' | 'deed';
+  family: Family;
   title: Text;
   /** One or two words for a narrow place. */
   short: Text;
@@ -37,6 +63,7 @@ export interface Strategy<P extends Params = Params> {
   /** Rows of the trade it comes from (R1 to R36), and evidence rows behind it. */
   rows: readonly string[];
   evidence: Evidence;
+  claims?: readonly Claim[];
   params: P;
   /** Deeds aimed at one person need `member`. */
   needsMember?: boolean;

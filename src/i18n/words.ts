@@ -8,6 +8,7 @@ export const words = {
   slogan: { zh: '微信群飞行模拟器', en: 'A flight simulator for WeChat groups' },
   gallery: { zh: '场景', en: 'Scenarios' },
   cockpit: { zh: '驾驶舱', en: 'Cockpit' },
+  model: { zh: '模型', en: 'Model' },
   otherLanguage: { zh: 'EN', en: '中文' },
   toOtherLanguage: { zh: 'Switch to English', en: '切换到中文' },
   dark: { zh: '深色', en: 'Dark' },

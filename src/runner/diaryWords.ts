@@ -7,6 +7,7 @@ const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' 
 export const diaryWords = {
   joined: { zh: '进群', en: 'Joined' },
   muted: { zh: '设了消息免打扰', en: 'Muted the group' },
+  unmuted: { zh: '取消了消息免打扰', en: 'Unmuted the group' },
   folded: { zh: '把群折叠了', en: 'Folded the group away' },
   removed: { zh: '被移出群聊', en: 'Was removed' },
   warned: { zh: '被群主提醒', en: 'Was warned by the owner' },

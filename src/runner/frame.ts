@@ -115,7 +115,9 @@ export type MessageKind =
   | 'announcement'
   | 'push'
   | 'system'
-  | 'warning';
+  | 'warning'
+  | 'offer'
+  | 'activity';
 
 export interface ChatItem {
   /** Index in the group's stream. */
@@ -130,7 +132,7 @@ export interface ChatItem {
   text: string;
   /** Index of the message answered, or -1. */
   replyTo: number;
-  /** RMB, for packets. */
+  /** RMB of a packet, or the price of an offer. */
   amount: number;
   /** Shares taken so far, for packets. */
   taken: number;
@@ -149,6 +151,7 @@ export interface DiaryEntry {
     | 'posted'
     | 'answered'
     | 'muted'
+    | 'unmuted'
     | 'folded'
     | 'quit'
     | 'removed'

@@ -22,19 +22,27 @@ const root = path.resolve(import.meta.dirname, '../..');
 const cache = path.join(root, 'node_modules/.cache/qunpan');
 const DAY = 86_400_000;
 
-/** What a bundle is made of: everything that can end up in it, and what makes it. */
-function sources() {
-  return ['src', 'scenarios'].flatMap((folder) =>
+/**
+ * What a bundle is made of: everything that can end up in it, and what makes it. The validation reads the tests, too.
+ * @param {string} entry
+ */
+function sources(entry) {
+  const withTests = entry.startsWith('src/validation/');
+  const leftOut = withTests ? /\.(svelte|css|md)$/ : /\.(svelte|css|md)$|\.test\.ts$/;
+  return ['src', 'scenarios', ...(withTests ? ['test'] : [])].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.(svelte|css|md)$|\.test\.ts$/.test(entry.name))
-      .map((entry) => path.join(entry.parentPath, entry.name)),
+      .filter((file) => file.isFile() && !leftOut.test(file.name))
+      .map((file) => path.join(file.parentPath, file.name)),
   );
 }
 
-/** Changes when a source appears, goes, or is written; contents are not read, so that a warm start stays quick. */
-function fingerprint() {
+/**
+ * Changes when a source appears, goes, or is written; contents are not read, so that a warm start stays quick.
+ * @param {string} entry
+ */
+function fingerprint(entry) {
   const hash = createHash('sha256').update(process.version);
-  for (const file of [...sources().sort(), path.join(root, 'package-lock.json')]) {
+  for (const file of [...sources(entry).sort(), path.join(root, 'package-lock.json')]) {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (stat) hash.update(`${path.relative(root, file)} ${stat.mtimeMs} ${stat.size}\n`);
   }
@@ -78,7 +86,7 @@ function sweep(keep) {
  * @param {string} entry
  */
 async function bundle(entry) {
-  const place = path.join(cache, `${path.basename(entry, '.ts')}-${fingerprint()}`);
+  const place = path.join(cache, `${path.basename(entry, '.ts')}-${fingerprint(entry)}`);
   const file = path.join(place, 'main.mjs');
   if (existsSync(file)) {
     const now = new Date();

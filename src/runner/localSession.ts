@@ -1,10 +1,10 @@
 /** A session in this very thread: what the worker exposes, and what tests use. Words are loaded when first asked for. */
 import { run } from '../engine/run.ts';
+import { roles } from '../engine/roles.ts';
 import type { Setup } from '../engine/setup.ts';
 import { observers } from '../observers/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { toSetup } from '../scenario/toSetup.ts';
-import { strategies } from '../strategies/index.ts';
+import { setupWith, type Tools } from '../scenario/setupWith.ts';
 import type { ChatItem, Diary, Frame, Intervention } from './frame.ts';
 import { makeFrame } from './makeFrame.ts';
 import { Recorder } from './recorder.ts';
@@ -21,9 +21,9 @@ interface Held {
 export class LocalSession implements Session {
   #now: Held | undefined;
 
-  open({ scenario, seed, interventions, minute = 0 }: Opening): Promise<Frame> {
+  async open({ scenario, seed, interventions, minute = 0 }: Opening): Promise<Frame> {
     const origin = `${seed}\n${JSON.stringify({ ...scenario, interventions: [], reference: [], goals: [] })}`;
-    const setup = setupOf(scenario, interventions);
+    const setup = await setupOf(scenario, interventions);
     const known = this.#now?.origin === origin ? this.#now.hand : undefined;
     const hand = known ?? new RunInHand(setup, seed);
     this.#now = { origin, scenario, hand };
@@ -39,10 +39,11 @@ export class LocalSession implements Session {
     return this.#frame();
   }
 
-  act(interventions: Intervention[], minute: number): Promise<Frame> {
+  async act(interventions: Intervention[], minute: number): Promise<Frame> {
     const { hand, scenario } = this.#held;
+    const setup = await setupOf(scenario, interventions);
     hand.world.probe = undefined;
-    hand.act(setupOf(scenario, interventions).interventions, minute);
+    hand.act(setup.interventions, minute);
     return this.#frame();
   }
 
@@ -77,7 +78,7 @@ export class LocalSession implements Session {
 
   async doNothing(scenario: Scenario, seed: string, days: number): Promise<DoNothing> {
     const { retentionCurve } = await import('./retention.ts');
-    const world = run(toSetup(scenario, { interventions: [], days }), seed, [...observers.values()]);
+    const world = run(setupWith(scenario, IDLE, { interventions: [], days }), seed, [...observers.values()]);
     const { time, survival } = retentionCurve(world);
     const retention = Array.from(time, (minute, k) => ({ time: minute / 1440, survival: survival[k] }));
     return { retention, daily: world.daily };
@@ -118,12 +119,17 @@ export class LocalSession implements Session {
   }
 }
 
-/** The page's interventions may leave parameters out; the strategies' defaults fill them in. */
-function setupOf(scenario: Scenario, list: readonly Intervention[]): Setup {
+/** What doing nothing takes. */
+const IDLE: Tools = { roles, strategies: new Map() };
+
+/** The strategies are loaded with the first act. The page's acts may leave parameters out; the defaults fill them in. */
+async function setupOf(scenario: Scenario, list: readonly Intervention[]): Promise<Setup> {
+  if (list.length === 0) return setupWith(scenario, IDLE, { interventions: [] });
+  const { strategies } = await import('../strategies/index.ts');
   const interventions = list.map((item) => {
     const params = strategies.get(item.strategy)?.params ?? {};
     const defaults = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default]));
     return { ...item, params: { ...defaults, ...item.params } };
   });
-  return toSetup(scenario, { interventions });
+  return setupWith(scenario, { roles, strategies }, { interventions });
 }

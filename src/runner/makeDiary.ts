@@ -122,6 +122,7 @@ function lineOf(world: World, h: Heard, textOf: TextOf): DiaryEntry | undefined 
   switch (h.kind) {
     case 'joined':
     case 'muted':
+    case 'unmuted':
     case 'folded':
     case 'removed':
     case 'warned':

@@ -90,6 +90,6 @@ function checkMember(act: Intervention, path: Path, { strategy, findings }: Judg
 /** `main.2.t1` -> `main`, so that acts on groups yet to be born pass; other names stay as they are. */
 function parentOf(group: string, groups: ReadonlySet<string>): string {
   if (groups.has(group)) return group;
-  const parent = group.replace(/(?:\.t?\d+)+$/, '');
+  const parent = group.replace(/(?:\.[tg]?\d+)+$/, '');
   return groups.has(parent) ? parent : group;
 }

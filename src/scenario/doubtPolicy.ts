@@ -45,6 +45,13 @@ function doubtTwins(list: readonly Intervention[], base: Path, findings: Finding
   });
 }
 
+/** What makes parts (`main.1`), temporary groups (`main.t1`) and lasting groups (`main.g1`); the plainest first. */
+const MAKERS: Readonly<Record<string, readonly string[]>> = {
+  part: ['splitGroup'],
+  t: ['temporaryGroup', 'eventSeries', 'agentMatrix', 'kolGroup', 'offlineEvent'],
+  g: ['scatterGroups', 'agentMatrix'],
+};
+
 /** A group such as `main.1` exists only once a split, or a temporary group, of `main` has been made. */
 function doubtUnborn(list: readonly Intervention[], base: Path, { world, findings }: Context): void {
   const born = new Set(world.groups.map(({ id }) => id));
@@ -56,13 +63,14 @@ function doubtUnborn(list: readonly Intervention[], base: Path, { world, finding
   }
   list.forEach(({ group, from }, i) => {
     if (group === undefined || born.has(group)) return;
-    const maker = /\.t\d+$/.test(group) ? 'temporaryGroup' : 'splitGroup';
-    const parent = group.replace(/\.t?\d+$/, '');
-    const since = Math.min(made.get(key(maker, parent)) ?? Infinity, made.get(key(maker, '')) ?? Infinity);
+    const makers = MAKERS[/\.([tg])\d+$/.exec(group)?.[1] ?? 'part'] ?? [];
+    const parent = group.replace(/\.[tg]?\d+$/, '');
+    const days = makers.flatMap((maker) => [made.get(key(maker, parent)), made.get(key(maker, ''))]);
+    const since = Math.min(...days.map((day) => day ?? Infinity));
     if (since <= parseTime(from)) return;
     findings.doubt([...base, i, 'group'], group, {
-      zh: `到那时还没有这个群：之前没有对 ${parent} 使用 ${maker}。`,
-      en: `This group will not exist by then: no ${maker} on ${parent} comes before.`,
+      zh: `到那时还没有这个群：之前没有对 ${parent} 使用 ${makers[0]}。`,
+      en: `This group will not exist by then: no ${makers[0]} on ${parent} comes before.`,
     });
   });
 }

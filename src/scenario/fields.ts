@@ -7,8 +7,8 @@ import { TIME_PATTERN } from './time.ts';
 z.config({ jitless: true });
 
 export const ID_PATTERN = /^[A-Za-z][A-Za-z0-9-]*$/;
-/** A group of the file, or one that a split (`main.2`) or a temporary group (`main.t1`) will make. */
-export const GROUP_PATTERN = /^[A-Za-z][A-Za-z0-9-]*(?:\.t?\d{1,4})*$/;
+/** A group of the file, or one that a split (`main.2`) a temporary group (`main.t1`) or a lasting one (`main.g1`) will make. */
+export const GROUP_PATTERN = /^[A-Za-z][A-Za-z0-9-]*(?:\.[tg]?\d{1,4})*$/;
 export const MEMBER_PATTERN = /^p(?:0|[1-9]\d{0,5})$/;
 
 export const id = () => z.string().check(z.maxLength(limits.idText), z.regex(ID_PATTERN));

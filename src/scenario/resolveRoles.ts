@@ -71,7 +71,7 @@ function mixed(mix: NonNullable<ScenarioRole['mix']>, i: number, known: Known): 
   if (!first || parts.length < mix.length) return undefined;
   const traits = { ...first.ground.traits };
   for (const key of Object.keys(traits) as (keyof RoleTraits)[]) {
-    traits[key] = parts.reduce((sum, { ground, share }) => sum + share * ground.traits[key], 0);
+    traits[key] = parts.reduce((sum, { ground, share }) => sum + share * (ground.traits[key] ?? 0), 0);
   }
   return { name: first.ground.name, traits };
 }

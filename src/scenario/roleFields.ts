@@ -17,6 +17,10 @@ const traits = {
   adSensitivity: between(0, 10),
   face: between(0, 10),
   sells: share(),
+  tireless: share(),
+  idles: share(),
+  poaches: share(),
+  paid: share(),
 } satisfies Record<keyof RoleTraits, unknown>;
 
 const ingredient = () => z.strictObject({ role: id(), weight: between(0, 1_000) });

@@ -1,5 +1,6 @@
 /** The shape of a scenario file, format 1, with its defaults. What it names must exist too: see checks.ts. */
 import * as z from 'zod/mini';
+import { NEEDS } from '../engine/needs.ts';
 import { address, between, day, id, ids, name, seed, share, text, time, weights, whole } from './fields.ts';
 import { interventionsSchema } from './intervention.ts';
 import { limits } from './limits.ts';
@@ -33,12 +34,14 @@ const group = () =>
     purposeDays: z.exactOptional(whole(1, limits.days)),
     fresh: z._default(z.boolean(), false),
     offTopic: z._default(share(), 0.3),
+    needs: z._default(z.enum(NEEDS), 'mixed'),
   });
 
 const route = () =>
   z.strictObject({
     id: id(),
     name: name(),
+    by: z._default(z.enum(['any', 'code', 'invitation']), 'any'),
     from: z.exactOptional(id()),
     to: id(),
     fromDay: z._default(day(), 0),
@@ -66,6 +69,10 @@ const anyEvent = () =>
     event('hotTopic', between(1, 20)),
     event('quarrel', share()),
     event('advertisers', whole(1, limits.groupCap)),
+    event('leak', share()),
+    event('crisis', share()),
+    event('dataLoss', share()),
+    event('violation', share()),
   ]);
 
 const goal = (metrics: [string, ...string[]]) =>
@@ -100,6 +107,7 @@ export function scenarioSchema(registry: Registry) {
     briefing: text(limits.longText),
     author: name(),
     difficulty: whole(1, 5),
+    rows: z._default(z.array(z.string().check(z.regex(/^R([1-9]|[12]\d|3[0-6])$/))).check(z.maxLength(36)), []),
     days: whole(1, limits.days),
     warmupDays: z._default(whole(0, limits.warmupDays), 28),
     start: z.iso.date(),

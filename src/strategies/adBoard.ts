@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'adBoard',
   kind: 'standing',
+  family: 'order',
   title: { zh: '广告栏', en: 'Ad board' },
   short: { zh: '广告栏', en: 'Ad board' },
   summary: {

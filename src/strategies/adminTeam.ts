@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'adminTeam',
   kind: 'standing',
+  family: 'people',
   title: { zh: '管理员排班', en: 'Admin team' },
   short: { zh: '管理员', en: 'Admins' },
   summary: {

@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'announcement',
   kind: 'deed',
+  family: 'order',
   title: { zh: '群公告', en: 'Announcement' },
   short: { zh: '公告', en: 'Notice' },
   summary: {

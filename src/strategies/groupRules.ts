@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'groupRules',
   kind: 'standing',
+  family: 'order',
   title: { zh: '群规：禁止广告', en: 'Group rules: no ads' },
   short: { zh: '群规', en: 'Rules' },
   summary: {

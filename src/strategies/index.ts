@@ -1,7 +1,7 @@
 import type { Strategy } from '../engine/strategy.ts';
 
 /** Every file in this folder is a strategy; the folder is the list. */
-const files = import.meta.glob<Strategy>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
+const files = import.meta.glob<Strategy>(['./*.ts', '!./index.ts', '!./details.ts', '!./*.test.ts'], {
   eager: true,
   import: 'default',
 });

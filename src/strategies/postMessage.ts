@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'postMessage',
   kind: 'deed',
+  family: 'value',
   title: { zh: '发一条消息', en: 'Post a message' },
   short: { zh: '发言', en: 'Post' },
   summary: { zh: '以群主的身份说一句。', en: 'Says something as the owner.' },

@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'redPacketAdFee',
   kind: 'standing',
+  family: 'order',
   title: { zh: '红包广告费', en: 'Red-packet fee for ads' },
   short: { zh: '广告费', en: 'Ad fee' },
   summary: {

@@ -3,6 +3,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'removeMember',
   kind: 'deed',
+  family: 'order',
   needsMember: true,
   title: { zh: '移出一位成员', en: 'Remove a member' },
   short: { zh: '移出', en: 'Remove' },

@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'sendRedPacket',
   kind: 'deed',
+  family: 'value',
   title: { zh: '发红包', en: 'Send a red packet' },
   short: { zh: '红包', en: 'Packet' },
   summary: { zh: '发一个拼手气红包，先到先得。', en: 'A lucky-draw packet; first come, first served.' },

@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'splitGroup',
   kind: 'standing',
+  family: 'structure',
   title: { zh: '拆成小群', en: 'Split into small groups' },
   short: { zh: '拆群', en: 'Split' },
   summary: {

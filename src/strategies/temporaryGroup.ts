@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'temporaryGroup',
   kind: 'standing',
+  family: 'structure',
   title: { zh: '临时群', en: 'Temporary group' },
   short: { zh: '临时群', en: 'Temporary' },
   summary: {
@@ -53,7 +54,7 @@ export default defineStrategy({
   begin({ purpose, whom, days, share, after }, operator) {
     const dissolve = after === 'dissolve';
     if (whom === 'thisGroup') operator.announceEnd(days, dissolve);
-    else operator.openTemporary({ title: { zh: purpose, en: purpose }, days, share: share / 100, dissolve });
+    else operator.open({ title: { zh: purpose, en: purpose }, days, share: share / 100, dissolve });
   },
   end({ after }, operator) {
     operator.closeTemporary(after === 'dissolve');

@@ -3,6 +3,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'thankMember',
   kind: 'deed',
+  family: 'people',
   needsMember: true,
   title: { zh: '当众感谢', en: 'Thank in public' },
   short: { zh: '感谢', en: 'Thank' },

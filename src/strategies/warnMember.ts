@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'warnMember',
   kind: 'deed',
+  family: 'order',
   needsMember: true,
   title: { zh: '提醒一位成员', en: 'Warn a member' },
   short: { zh: '提醒', en: 'Warn' },

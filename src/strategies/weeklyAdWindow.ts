@@ -4,6 +4,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 export default defineStrategy({
   id: 'weeklyAdWindow',
   kind: 'standing',
+  family: 'order',
   title: { zh: '每周广告时段', en: 'Weekly ad window' },
   short: { zh: '广告时段', en: 'Ad window' },
   summary: {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addressOf, sections, type Section } from '../../src/screens/model/sections.ts';
 import { CockpitPage } from './cockpitPage.ts';
 import { expect, test } from './support.ts';
 
@@ -33,6 +34,14 @@ for (const locale of ['zh', 'en'] as const) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => tooWide(page), `the gallery at ${width}`).toEqual([]);
+    }
+    for (const section of Object.keys(sections) as Section[]) {
+      await page.evaluate((hash) => (location.hash = hash), addressOf(section));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await expect.poll(() => tooWide(page), `the model's ${section} at ${width}`).toEqual([]);
+      }
     }
   });
 }

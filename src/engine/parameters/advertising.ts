@@ -3,7 +3,7 @@ import type { Rows } from './row.ts';
 /** Ads. */
 export const advertising = {
   adGrievance: [
-    0.06,
+    0.09,
     0.03,
     0.5,
     'per ad',

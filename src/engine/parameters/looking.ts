@@ -88,7 +88,7 @@ export const looking = {
     'time until one looks again after a post',
   ],
   lookStayNew: [
-    0.657,
+    0.513,
     0.3,
     0.98,
     'probability',

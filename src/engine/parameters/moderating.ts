@@ -14,4 +14,14 @@ export const moderating = {
     '群主一人照看得过来的比例（二百人）',
     'share of offences an owner alone sees at 200 members',
   ],
+  filterPrecision: [
+    0.9,
+    0.5,
+    1,
+    'probability',
+    'guess',
+    'C1-7: Ren and Kraut have such a parameter; its value could not be read',
+    '过滤跑题内容时不漏掉的可能',
+    'chance that a filter hides a message it is meant to hide',
+  ],
 } satisfies Rows;

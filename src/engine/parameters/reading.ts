@@ -122,6 +122,16 @@ export const reading = {
     '机械推送与群发的反感',
     'dislike of a mechanical push',
   ],
+  recovery: [
+    14,
+    2,
+    90,
+    'days',
+    'guess',
+    'R10, R33',
+    '重复过的东西几天恢复新鲜',
+    'days in which what was worn recovers to a third',
+  ],
   wear: [
     0.15,
     0,

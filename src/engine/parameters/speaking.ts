@@ -3,7 +3,7 @@ import { CALIBRATED, type Rows } from './row.ts';
 /** Posting and answering. */
 export const speaking = {
   postSpread: [
-    2.1,
+    2.28,
     1,
     3,
     'sd of log',
@@ -24,7 +24,7 @@ export const speaking = {
     'spread of personal spells',
   ],
   spellDays: [9.5, 3, 30, 'days', 'guess', CALIBRATED, '个人活跃期的长短', 'days between nodes of a spell'],
-  spellDaySpread: [1.14, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
+  spellDaySpread: [0.946, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
   start: [
     0.00231,
     0.002,
@@ -46,7 +46,7 @@ export const speaking = {
     'base rate of answering',
   ],
   answerDeters: [
-    1.74,
+    1.86,
     0,
     3,
     'per answer',
@@ -86,9 +86,9 @@ export const speaking = {
     '群里话够多时少开口的量级',
     'volume at which people speak half as much',
   ],
-  sizeStart: [0.474, 0, 1.5, 'exponent', 'guess', CALIBRATED, '人数对开话题的抑制', 'fall of starts with size'],
+  sizeStart: [0.391, 0, 1.5, 'exponent', 'guess', CALIBRATED, '人数对开话题的抑制', 'fall of starts with size'],
   sizeAnswer: [
-    1.49,
+    2,
     0,
     2,
     'exponent',
@@ -119,7 +119,7 @@ export const speaking = {
   ],
   heatSpread: [0.359, 0, 1, 'sd of log', 'guess', CALIBRATED, '话题热度差异', 'spread of the heat of topics'],
   heatLength: [
-    10.4,
+    10.7,
     5,
     100,
     'messages',
@@ -140,7 +140,7 @@ export const speaking = {
   ],
   newcomerWelcome: [2, 1, 5, 'ratio', 'published', 'F16, B7.5', '大家更愿回应新人', 'answers to a newcomer'],
   engagedAnswered: [
-    1.5,
+    1.3,
     1,
     3,
     'ratio',
@@ -150,7 +150,7 @@ export const speaking = {
     'engagement after an answered first post',
   ],
   engagedIgnored: [
-    0.3,
+    0.45,
     0.05,
     1,
     'ratio',

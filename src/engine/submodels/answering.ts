@@ -3,12 +3,14 @@ import { address, draw, PURPOSE } from '../draws.ts';
 import { KIND, NO_TOPIC, STATUS, type Group } from '../group.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';
+import { isHidden } from './filtering.ts';
 import { attentionFactor, putTiesAway, read, session } from './reading.ts';
 import { takePackets } from './packets.ts';
 import { draft, memberWrites, prepare, scheduleLook } from './posting.ts';
 
 /** Newest messages that an opener considers answering. */
 const CANDIDATES = 12;
+const candidates = new Int32Array(CANDIDATES);
 const chances = new Float64Array(CANDIDATES);
 
 /** How the chance of an answer falls with the age of a message in minutes; nil after two days. */
@@ -47,17 +49,20 @@ export function answerUnread(world: World, group: Group, row: number, minute: nu
   const { p } = world;
   const c = group.members.columns;
   const messages = group.messages.columns;
-  const size = group.messages.size;
-  const count = Math.min(CANDIDATES, session.unread, size - group.now.frozen);
+  const first = Math.max(session.from, group.now.frozen);
   const own =
     p.answer *
     world.people.columns.answering[c.person[row]] *
     group.now.answerSize *
+    group.now.spirit *
     c.spellRoot[row] *
     c.engagement[row];
   let sum = 0;
-  for (let k = 0; k < count; k++) {
-    const m = size - 1 - k;
+  let count = 0;
+  for (let m = group.messages.size - 1; m >= first && count < CANDIDATES; m--) {
+    if (isHidden(world, group, row, m)) continue;
+    const k = count++;
+    candidates[k] = m;
     chances[k] = 0;
     const age = minute - messages.at[m];
     if (messages.author[m] === row || messages.recalled[m] === 1 || age >= BY_AGE.length) continue;
@@ -76,7 +81,7 @@ export function answerUnread(world: World, group: Group, row: number, minute: nu
   let rest = draw(a, b, address(minute, PURPOSE.answerWhich), 0) * sum;
   let k = 0;
   while (k < count - 1 && rest >= chances[k]) rest -= chances[k++];
-  writeAnswer(world, group, row, size - 1 - k);
+  writeAnswer(world, group, row, candidates[k]);
   return true;
 }
 
@@ -86,8 +91,9 @@ function writeAnswer(world: World, group: Group, row: number, m: number): void {
   const question = messages.kind[m] === KIND.question;
   const people = world.people.columns;
   const expertise = people.expertise[c.person[row]];
-  if (question) prepare(KIND.answer, messages.topic[m], 0.65 + 0.35 * expertise);
-  else prepare(KIND.talk, messages.topic[m], 0.6 + 0.3 * expertise);
+  const care = 1 - 0.7 * people.idles[c.person[row]];
+  if (question) prepare(KIND.answer, messages.topic[m], care * (0.65 + 0.35 * expertise));
+  else prepare(KIND.talk, messages.topic[m], care * (0.6 + 0.3 * expertise));
   draft.replyTo = draft.thread = m;
   memberWrites(world, group, row, world.minute);
 }
@@ -115,7 +121,7 @@ export function lookAgain(world: World, group: Group, row: number, minute: numbe
   const b = c.keyB[row];
   const before = group.messages.size;
   c.lookAt[row] = 0;
-  const newest = newestByOther(group, row);
+  const newest = newestByOther(world, group, row);
   read(world, group, row, true);
   putTiesAway(world, c.person[row]);
   c.openedAt[row] = minute;
@@ -125,7 +131,7 @@ export function lookAgain(world: World, group: Group, row: number, minute: numbe
     const heat = messages.heat[newest] / (1 + messages.length[messages.root[newest]] / p.heatLength);
     const voices = otherVoices(group, row, minute);
     const mood = Math.sqrt(c.spellRoot[row]) * Math.min(1, attentionFactor(world, c.attention[row]) + 0.3);
-    const strength = (1.4 * p.talk * heat * mood) / (1 + p.turnTaking * Math.max(0, voices - 1));
+    const strength = (1.4 * group.now.spirit * p.talk * heat * mood) / (1 + p.turnTaking * Math.max(0, voices - 1));
     if (draw(a, b, address(minute, PURPOSE.lookAnswer), 0) < 1 - quickExp(-strength)) {
       writeAnswer(world, group, row, newest);
       return;
@@ -145,11 +151,12 @@ export function lookAgain(world: World, group: Group, row: number, minute: numbe
 }
 
 /** The newest unread message of a talk by somebody else, or -1. */
-function newestByOther(group: Group, row: number): number {
+function newestByOther(world: World, group: Group, row: number): number {
   const { author, kind, recalled } = group.messages.columns;
   const from = Math.max(group.members.columns.readUpTo[row], group.now.frozen);
   for (let m = group.messages.size - 1; m >= from; m--) {
-    if (author[m] >= 0 && author[m] !== row && kind[m] <= KIND.knowledge && recalled[m] === 0) return m;
+    const talk = author[m] >= 0 && author[m] !== row && kind[m] <= KIND.knowledge && recalled[m] === 0;
+    if (talk && !isHidden(world, group, row, m)) return m;
   }
   return -1;
 }

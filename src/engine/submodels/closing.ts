@@ -1,9 +1,12 @@
 /** Midnight: what the day leaves in each member and in the group. */
-import { ATTENTION, COUNT, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
+import { ATTENTION, BY_OPERATOR, COUNT, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
 import { TIES } from '../people.ts';
 import type { World } from '../world.ts';
+import { noteAudience } from './filtering.ts';
 import { maybeMute } from './muting.ts';
 import { weigh } from './quitting.ts';
+import { quickExp } from '../tables.ts';
+import { recover } from './wearing.ts';
 import { NEVER } from '../people.ts';
 
 /** The day that ends at world.now; `day` is its number. */
@@ -21,6 +24,7 @@ export function closeMembers(world: World, group: Group, day: number): void {
   for (let row = 0; row < size; row++) here[c.person[row]] = 0;
 }
 
+/** A day of one member: habit grows with each visited day (R13, F37), trust with it, the more slowly the more strangers there are (R12). */
 function closeMember(world: World, group: Group, row: number): void {
   const { p } = world;
   const c = group.members.columns;
@@ -30,9 +34,10 @@ function closeMember(world: World, group: Group, row: number): void {
   learn(world, group, row);
   const rate = world.people.columns.habitRate[who];
   c.habit[row] += visited ? rate * (1 - c.habit[row]) : -0.25 * rate * c.habit[row];
-  if (visited) c.trust[row] += p.trustRate * (1 - c.trust[row]);
+  if (visited) c.trust[row] += p.trustRate * (1 - p.strangerDoubt * group.now.strangers - c.trust[row]);
   c.straw[row] *= c.straw[row] < 0.01 ? 0 : p.strawDecay;
   c.voice[row] *= Math.SQRT1_2;
+  c.lively[row] *= 6 / 7;
   c.postsToday[row] = 0;
   c.ties[row] = fadeTies(world, who);
 }
@@ -75,7 +80,9 @@ function fadeTies(world: World, who: number): number {
   for (let k = who * TIES; k < who * TIES + TIES; k++) {
     const strength = tieStrength[k];
     if (strength === 0) continue;
-    tieStrength[k] = strength < 0.01 ? 0 : strength * kept;
+    if (tiePrivate[k] === 1)
+      tieStrength[k] = strength + (world.p.tieOutside / Math.max(1, world.people.columns.groups[who])) * (1 - strength);
+    else tieStrength[k] = strength < 0.01 ? 0 : strength * kept;
     if (here[tieWith[k]] === 1) sum += tiePrivate[k] === 1 ? strength * world.p.tiePrivateLeft : strength;
   }
   return sum;
@@ -88,12 +95,28 @@ export function reviewMessages(world: World, group: Group): void {
   while (now.reviewed < group.messages.size && messages.at[now.reviewed] < world.minute - 1440) {
     const m = now.reviewed++;
     const author = messages.author[m];
-    if (messages.kind[m] === KIND.question && author >= 0) group.counts[COUNT.questionsDue]++;
-    if (messages.answers[m] > 0 || author < 0) continue;
+    if (author === BY_OPERATOR) reviewContent(group, m);
+    if (author < 0) continue;
+    if (messages.kind[m] === KIND.question) group.counts[COUNT.questionsDue]++;
+    if (messages.newcomer[m] === 1 && messages.replyTo[m] < 0) {
+      group.counts[COUNT.firstPosts]++;
+      if (messages.answers[m] > 0) group.counts[COUNT.firstAnswered]++;
+    }
+    if (messages.answers[m] > 0) continue;
     if (messages.kind[m] === KIND.question) group.counts[COUNT.unanswered]++;
     if (messages.newcomer[m] === 1) group.members.columns.engagement[author] *= world.p.engagedIgnored;
   }
   while (now.frozen < group.messages.size && messages.at[now.frozen] < world.minute - 2 * 1440) now.frozen++;
+}
+
+/** How far the operator's content reached within its day: rhythm and freshness of R30 are read from it. */
+function reviewContent(group: Group, m: number): void {
+  const messages = group.messages.columns;
+  const kind = messages.kind[m];
+  if (kind !== KIND.knowledge && kind !== KIND.offer && kind !== KIND.question && kind !== KIND.push) return;
+  group.counts[COUNT.contents]++;
+  group.counts[COUNT.contentReads] += Math.round((1000 * messages.read[m]) / Math.max(1, group.now.present));
+  group.counts[COUNT.contentAnswers] += messages.answers[m];
 }
 
 /** What the day leaves in the group: its volume, risk, unpunished ads; whether it is still alive. */
@@ -101,9 +124,12 @@ export function closeGroup(world: World, group: Group): void {
   const { now } = group;
   const perHead = now.messagesToday / Math.max(1, now.present);
   now.volume += (perHead - now.volume) / 7;
+  noteAudience(world, group);
   now.unpunished *= 6 / 7;
   now.announcements *= 6 / 7;
-  now.repeated *= 6 / 7;
+  if (now.interestDays > 0) now.interest *= quickExp(-1 / now.interestDays);
+  recover(world, group);
+  now.strangers = strangersOf(world, group);
   now.quarrel *= 0.3;
   now.messagesToday = 0;
   now.openers = openersOf(world, group);
@@ -111,6 +137,16 @@ export function closeGroup(world: World, group: Group): void {
     now.hotUntil = -1;
     now.hotTopic = NO_TOPIC;
   }
+}
+
+/** Share of the present who came within the last two weeks. Source: R12. */
+function strangersOf(world: World, group: Group): number {
+  const { joinedAt, status, founder } = group.members.columns;
+  let count = 0;
+  for (let row = 0; row < group.members.size; row++) {
+    if (status[row] === STATUS.present && founder[row] === 0 && joinedAt[row] > world.minute - 14 * 1440) count++;
+  }
+  return count / Math.max(1, group.now.present);
 }
 
 /** Members who looked in on the day that ends. */

@@ -1,16 +1,18 @@
-/** Dividing a group, opening one for a purpose, ending one. Source: R4, R21, R22; mechanism 11. */
+/** Dividing a group, opening one for a purpose, ending one. Source: R4, R21, R22, R26, R27, R28; mechanism 11. */
 import { address, childKey, draw, nameHash, PURPOSE } from '../draws.ts';
 import { PARTS, STATUS, createGroup, type Group } from '../group.ts';
 import { TIES } from '../people.ts';
-import type { SplitPlan, TemporaryPlan } from '../operator.ts';
+import type { OpenPlan, SplitPlan } from '../operator.ts';
 import type { Text } from '../text.ts';
 import { dayOf, type World } from '../world.ts';
 import { enter } from './joining.ts';
 import { dissolveMembership } from './leaving.ts';
 import { scheduleOpenings } from './opening.ts';
+import { exchangeContacts } from './parting.ts';
 import { returnPackets } from './packets.ts';
 import { setHeat, setSizeFactors, setSpell } from './rhythms.ts';
 import { isMember } from './inflow.ts';
+import { ensureScratch } from '../scratch.ts';
 
 interface Child {
   id: string;
@@ -29,6 +31,8 @@ function bear(world: World, parent: Group, child: Child): Group {
     topics: child.topics,
     cap: parent.cap,
     offTopic: child.offTopic,
+    needs: parent.needs,
+    moderation: parent.moderation,
     key: childKey(world.key, nameHash(`group ${child.id}`)),
     bornAt: world.now,
     purposeUntil: -1,
@@ -150,31 +154,89 @@ function wake(world: World, group: Group): void {
   }
 }
 
-/** Asks a share of the members along into a group with an end. Who likes to talk and matches comes rather. */
-export function openGroup(world: World, parent: Group, plan: TemporaryPlan): void {
+/**
+ * A group beside this one: a share of the members is asked along. Who likes to talk and matches comes rather; where
+ * somebody leads, those tied to him do. Who stays in both divides his attention.
+ */
+export function openGroup(world: World, parent: Group, plan: OpenPlan): Group {
   parent.now.children++;
+  const topic = parent.topics.length > 0 ? parent.topics[(plan.topic ?? 0) % parent.topics.length] : undefined;
   const group = bear(world, parent, {
-    id: `${parent.id}.t${parent.now.children}`,
+    id: `${parent.id}.${plan.days > 0 ? 't' : 'g'}${parent.now.children}`,
     title: plan.title,
-    topics: parent.topics.slice(0, 1),
-    temporary: true,
+    topics: topic === undefined ? [] : [topic],
+    temporary: plan.days > 0,
     offTopic: parent.offTopic * 0.5,
   });
-  group.now.endsAt = world.now + plan.days * 1440;
+  if (plan.days > 0) group.now.endsAt = world.now + plan.days * 1440;
   group.now.dissolves = plan.dissolve;
+  group.now.leader = plan.leader ?? -1;
+  group.now.leaderShare = plan.leaderShare ?? 0;
   const c = parent.members.columns;
   for (let row = 0; row < parent.members.size; row++) {
     if (c.status[row] !== STATUS.present || isMember(group, c.person[row])) continue;
-    const u = draw(c.keyA[row], c.keyB[row], address(world.now, PURPOSE.invite), 0);
-    const matches = group.topics.includes(world.people.columns.mainTopic[c.person[row]]) ? 1.4 : 0.5;
-    const liking = Math.max(0.2, Math.min(1.5, (0.6 + 0.4 * c.habit[row] + 0.2 * c.worth[row]) * matches));
-    if (u >= plan.share * liking) continue;
-    const at = enter(world, group, c.person[row], world.now, false);
-    group.members.columns.founder[at] = 1;
-    group.members.columns.habit[at] = 0.5;
-    group.members.columns.worth[at] = 0.6;
+    const u = draw(c.keyA[row], c.keyB[row], address(world.now, PURPOSE.invite), group.index);
+    if (u < plan.share * eagerness(world, parent, group, row, plan)) comeAlong(world, group, c.person[row], plan);
   }
+  ensureScratch(world);
   wake(world, group);
+  return group;
+}
+
+/** How readily one who is asked comes, 1 = as the share says. */
+function eagerness(world: World, parent: Group, group: Group, row: number, plan: OpenPlan): number {
+  const c = parent.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  if (plan.region !== undefined && people.region[who] !== plan.region) return 0;
+  if (who === plan.leader) return 1 / plan.share;
+  const liking = 0.6 + 0.4 * c.habit[row] + 0.2 * c.worth[row];
+  const matches = group.topics.length === 0 || group.topics.includes(people.mainTopic[who]) ? 1.4 : 0.5;
+  const tied = plan.leader === undefined ? 1 : 0.4 + 2 * tieTo(world, who, plan.leader);
+  return Math.max(0.2, Math.min(1.5, liking * matches)) * tied;
+}
+
+function tieTo(world: World, who: number, other: number): number {
+  const { tieWith, tieStrength } = world.people.columns;
+  for (let k = who * TIES; k < who * TIES + TIES; k++) if (tieWith[k] === other) return tieStrength[k];
+  return 0;
+}
+
+function comeAlong(world: World, group: Group, who: number, plan: OpenPlan): void {
+  const at = enter(world, group, who, world.now, false);
+  group.members.columns.founder[at] = 1;
+  group.members.columns.habit[at] = 0.5;
+  group.members.columns.worth[at] = 0.6;
+  if (plan.helperRole !== undefined && world.setup.roles[world.people.columns.role[who]].id === plan.helperRole) {
+    group.now.helpers++;
+  }
+}
+
+/** Everybody who is not there yet moves over; this group is no more. */
+export function mergeInto(world: World, from: Group, to: Group): void {
+  for (let row = 0; row < from.members.size; row++) {
+    if (from.members.columns.status[row] !== STATUS.present) continue;
+    if (isMember(to, from.members.columns.person[row]) || to.now.present >= to.cap)
+      dissolveMembership(world, from, row, world.now);
+    else move(world, from, row, to);
+  }
+  setSizeFactors(world, to);
+  for (let row = 0; row < to.members.size; row++) {
+    if (to.members.columns.joinedAt[row] !== world.now || to.members.columns.status[row] !== STATUS.present) continue;
+    setSpell(world, to, row, dayOf(world.now));
+    scheduleOpenings(world, to, row, world.now + 1);
+  }
+  closeDown(world, from);
+}
+
+/** The operator's largest other living group, or undefined. */
+export function largestOther(world: World, group: Group): Group | undefined {
+  let best: Group | undefined;
+  for (const other of world.groups) {
+    if (other === group || !other.now.alive) continue;
+    if (!best || other.now.present > best.now.present) best = other;
+  }
+  return best;
 }
 
 /** This very group is told to have an end. */
@@ -190,6 +252,7 @@ export function endGroup(world: World, group: Group): void {
     group.now.purposeUntil = world.now;
     return;
   }
+  for (let day = 0; day < 7; day++) exchangeContacts(world, group, dayOf(world.now) + day);
   for (let row = 0; row < group.members.size; row++) {
     if (group.members.columns.status[row] === STATUS.present) dissolveMembership(world, group, row, world.now);
   }

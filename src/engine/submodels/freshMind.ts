@@ -15,6 +15,8 @@ export function freshMind(world: World, group: Group, row: number, minute: numbe
   c.readUpTo[row] = group.messages.size;
   c.openedAt[row] = LONG_AGO;
   c.postedAt[row] = LONG_AGO;
+  c.actedAt[row] = LONG_AGO;
+  c.joinedIn[row] = NEVER;
   c.advertisedAt[row] = LONG_AGO;
   c.weighedAt[row] = minute;
   c.habit[row] = 0.3;

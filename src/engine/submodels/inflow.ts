@@ -1,6 +1,7 @@
 /** People who come by themselves: from outside, in ones and in waves, or along a route from another of the groups. */
 import seedrandom from 'seedrandom/seedrandom.js';
 import { schedule } from '../calendar.ts';
+import { traitsFor } from '../needs.ts';
 import { poisson } from '../distributions.ts';
 import { address, childKey, draw, PURPOSE, type Key } from '../draws.ts';
 import { EVENT, STATUS, type Group } from '../group.ts';
@@ -56,12 +57,19 @@ export interface Newcomer {
 }
 
 /** Draws one person and lets him arrive at his minute of the day. */
-export function newcomer(world: World, n: Newcomer): void {
+export function newcomer(world: World, n: Newcomer): number {
+  const person = drawNewcomer(world, n);
+  arriveToday(n, person);
+  return person;
+}
+
+/** Draws one person. */
+export function drawNewcomer(world: World, n: Newcomer): number {
   const random = seedrandom(`${world.seed}/${n.name}`);
   const role = pickRole(n.weights, random());
-  const person = drawPerson(world.people, world.p, {
+  return drawPerson(world.people, world.p, {
     role,
-    traits: world.setup.roles[role].traits,
+    traits: traitsFor(world.setup.roles[role].traits, n.group.needs),
     origin: n.origin,
     key: n.key,
     topics: n.group.topics,
@@ -70,6 +78,10 @@ export function newcomer(world: World, n: Newcomer): void {
     topicCount: world.setup.topics.length,
     random,
   });
+}
+
+/** He comes at his own minute of the day; where that has passed, at that minute of the next. */
+export function arriveToday(n: Newcomer, person: number): void {
   const u = draw(n.key.a, n.key.b, address(n.day, PURPOSE.inflowMinute), 0);
   schedule(n.group.calendar, n.day * 1440 + minuteOfDay(u, 0), EVENT.arrive, person, 0);
 }
@@ -81,7 +93,7 @@ function pickRole(weights: readonly number[], u: number): number {
   return role;
 }
 
-/** Members of one group who walk on to another; each decides for himself, once a day. */
+/** Members of one group who walk on to another; each decides for himself, once a day. Source: R7. */
 function walkRoute(world: World, inflow: InflowSetup, day: number): void {
   const from = world.groups[inflow.from];
   const to = world.groups[inflow.to];

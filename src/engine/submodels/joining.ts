@@ -3,7 +3,9 @@ import { childKey, nameHash } from '../draws.ts';
 import { COUNT, NO_TOPIC, STATUS, addMemberRow, type Group } from '../group.ts';
 import { EXIT, NEVER } from '../people.ts';
 import type { World } from '../world.ts';
+import { admitted } from './door.ts';
 import { freshMind } from './freshMind.ts';
+import { greet } from './hosting.ts';
 import { scheduleOpenings } from './opening.ts';
 
 /** Makes a present membership and returns its row. The caller has checked that there is room. */
@@ -31,10 +33,22 @@ export function enter(world: World, group: Group, person: number, minute: number
   return row;
 }
 
+/** What one had to pay or work for, one takes more seriously. Source: F38, B7.14. */
+function haveWorkedForIt(group: Group, row: number): void {
+  const c = group.members.columns;
+  c.habit[row] += 0.15;
+  c.trust[row] += 0.15;
+}
+
 /** The outcome of an arrival: comes in if the group lives and has room. */
 export function arrive(world: World, group: Group, person: number, minute: number): void {
-  if (!group.now.alive || group.now.present >= group.cap) return;
+  if (!admitted(world, group, person, minute)) {
+    group.counts[COUNT.refused]++;
+    return;
+  }
   const row = enter(world, group, person, minute, false);
+  if (group.levers.entryFee > 0 || group.levers.entryForm) haveWorkedForIt(group, row);
   if (world.people.columns.mainTopic[person] === NO_TOPIC) group.members.columns.signal[row] = 0.25;
   scheduleOpenings(world, group, row, minute);
+  greet(world, group, row, minute);
 }

@@ -1,7 +1,8 @@
 /** The end of a membership: quit, removed, or dissolved with the group; and what it means for the person. */
-import { ATTENTION, COUNT, KIND, NO_TOPIC, BY_APP, STATUS, type Group } from '../group.ts';
-import { EXIT, NEVER, NOBODY } from '../people.ts';
+import { ATTENTION, CAUSE, COUNT, KIND, NO_TOPIC, BY_APP, STATUS, type Group } from '../group.ts';
+import { EXIT, NEVER, NOBODY, TIES } from '../people.ts';
 import type { World } from '../world.ts';
+import { addStraw } from './straw.ts';
 import { prepare, write } from './posting.ts';
 
 function endMembership(world: World, group: Group, row: number, minute: number, status: number): void {
@@ -26,9 +27,26 @@ export function quitGroup(world: World, group: Group, row: number, minute: numbe
   group.counts[COUNT.quit]++;
   group.counts[COUNT.cause + cause]++;
   endMembership(world, group, row, minute, STATUS.quit);
+  beMissed(world, group, row);
   const who = group.members.columns.person[row];
   if (world.probe?.person === who)
     world.probe.hear({ kind: 'quit', group: group.index, row, at: minute, a: cause, b: 0 });
+}
+
+/** Quits are not announced; who was close to the one who left finds out, and minds. Source: F39, B9.2. */
+function beMissed(world: World, group: Group, row: number): void {
+  const c = group.members.columns;
+  const gone = c.person[row];
+  const { tieWith, tieStrength } = world.people.columns;
+  for (let other = 0; other < group.members.size; other++) {
+    if (c.status[other] !== STATUS.present) continue;
+    const first = c.person[other] * TIES;
+    for (let k = first; k < first + TIES; k++) {
+      if (tieWith[k] !== gone || tieStrength[k] < 0.15) continue;
+      addStraw(group, other, world.p.lostFriend * tieStrength[k], CAUSE.value, -1);
+      break;
+    }
+  }
 }
 
 /** The operator takes a member out; the app says so in the stream. */

@@ -2,12 +2,13 @@
 import { schedule } from '../calendar.ts';
 import { exponential } from '../distributions.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { BY_OPERATOR, CAUSE, EVENT, KIND, NO_TOPIC, STATUS, type Group } from '../group.ts';
+import { BY_OPERATOR, CAUSE, COUNT, EVENT, KIND, NO_TOPIC, STATUS, type Group } from '../group.ts';
 import { useMinutes } from '../ledger.ts';
 import type { World } from '../world.ts';
 import { notify } from '../notice.ts';
 import { removeMember } from './leaving.ts';
 import { prepare, write } from './posting.ts';
+import { addStraw } from './straw.ts';
 
 /** Weight of the latest case in the risk that offenders expect. */
 const NEWS = 0.15;
@@ -15,6 +16,7 @@ const NEWS = 0.15;
 /** A message `m` broke a rule; the staff may come by later. */
 export function offend(world: World, group: Group, row: number, m: number, minute: number): void {
   const c = group.members.columns;
+  group.counts[COUNT.offences]++;
   const u = draw(c.keyA[row], c.keyB[row], address(minute, PURPOSE.staffDelay), 0);
   const delay = world.p.ownerDelay / Math.max(1, group.levers.staff);
   schedule(group.calendar, minute + 1 + Math.min(1380, Math.floor(exponential(delay, u))), EVENT.staff, row, m);
@@ -30,14 +32,15 @@ export function staffActs(world: World, group: Group, row: number, minute: numbe
   const c = group.members.columns;
   const a = c.keyA[row];
   const b = c.keyB[row];
-  const sees = (world.p.ownerSees * group.levers.staff * 200) / Math.max(20, group.now.present);
+  const sees = (world.p.ownerSees * (group.levers.staff + group.now.helpers) * 200) / Math.max(20, group.now.present);
   const inForce = group.levers.penalty !== 'none';
   if (!inForce || draw(a, b, address(minute, PURPOSE.staffDelay), 1) >= sees) return missed(group);
-  if (!useMinutes(world.ledger, minute, world.p.staffMinutes)) {
+  if (!useMinutes(world.ledger, minute, world.p.staffMinutes * (1 - group.levers.toolSaving))) {
     notify(world, group, -1, SHORT_OF_TIME, 'warn');
     return missed(group);
   }
-  const acquaintance = world.people.columns.sells[c.person[row]] !== 2;
+  const { sells, poaches } = world.people.columns;
+  const acquaintance = sells[c.person[row]] !== 2 && poaches[c.person[row]] === 0;
   if (acquaintance && draw(a, b, address(minute, PURPOSE.leniency), 0) < group.levers.leniency) {
     seenUnfair(world, group, m);
     return missed(group);
@@ -60,6 +63,7 @@ function punish(world: World, group: Group, row: number, minute: number, m: numb
   const c = group.members.columns;
   if (m >= group.now.frozen) messages.recalled[m] = 1;
   group.now.risk += NEWS * (1 - group.now.risk);
+  group.counts[COUNT.punished]++;
   if (c.status[row] !== STATUS.present) return;
   const out = group.levers.penalty === 'remove' || (group.levers.penalty === 'warnThenRemove' && c.warned[row] > 0);
   if (out) removeMember(world, group, row, minute);
@@ -77,16 +81,6 @@ export function warnMember(world: World, group: Group, row: number, minute: numb
   addStraw(group, row, shock, CAUSE.conflict, m);
   if (world.probe?.person === c.person[row])
     world.probe.hear({ kind: 'warned', group: group.index, row, at: minute, a: m, b: shock });
-}
-
-/** A shock that stays for some days; its cause and message are remembered if it is the greater one. */
-export function addStraw(group: Group, row: number, shock: number, cause: number, m: number): void {
-  const c = group.members.columns;
-  if (shock > c.straw[row] * 0.5) {
-    c.strawCause[row] = cause;
-    c.strawMessage[row] = m;
-  }
-  c.straw[row] += shock;
 }
 
 /** Who was here since the offence has seen that an acquaintance was let off. */

@@ -4,12 +4,13 @@ import { ln } from '../exact.ts';
 import { ATTENTION, PART, PARTS, type Group } from '../group.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';
+import { unreadOf } from './filtering.ts';
 
 /** Each midnight. `day` is the day that ends. */
 export function maybeMute(world: World, group: Group, row: number, day: number): void {
   const state = group.members.columns.attention[row];
   if (state === ATTENTION.open) mute(world, group, row, day);
-  else if (state === ATTENTION.muted) fold(world, group, row, day);
+  else if (state === ATTENTION.muted && !maybeUnmute(world, group, row, day)) fold(world, group, row, day);
 }
 
 function mute(world: World, group: Group, row: number, day: number): void {
@@ -30,10 +31,22 @@ function mute(world: World, group: Group, row: number, day: number): void {
     world.probe.hear({ kind: 'muted', group: group.index, row, at: world.minute, a: 0, b: 0 });
 }
 
+/** Who finds the group worth it again lets it ring. */
+function maybeUnmute(world: World, group: Group, row: number, day: number): boolean {
+  const c = group.members.columns;
+  const liking = Math.max(0, Math.min(2, c.worth[row]));
+  if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.unmute), 0) >= world.p.unmute * liking) return false;
+  c.attention[row] = ATTENTION.open;
+  group.now.muted--;
+  if (world.probe?.person === c.person[row])
+    world.probe.hear({ kind: 'unmuted', group: group.index, row, at: world.minute, a: 0, b: 0 });
+  return true;
+}
+
 function fold(world: World, group: Group, row: number, day: number): void {
   const c = group.members.columns;
   const who = c.person[row];
-  const unread = group.messages.size - c.readUpTo[row];
+  const unread = unreadOf(world, group, row);
   const badge = unread > 3 * world.people.columns.tolerance[who] ? 2 : 0.6;
   const rate = world.p.foldRate * badge * (c.worth[row] < 0 ? 1.6 : 0.5);
   if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.fold), 0) >= rate) return;

@@ -10,11 +10,16 @@ import { minuteOfDay } from '../rhythm.ts';
 import { dayOf, weekdayOf, type World } from '../world.ts';
 import { maybeAdvertise } from './advertising.ts';
 import { answerUnread } from './answering.ts';
+import { sufferCrisis } from './crises.ts';
 import { takePackets } from './packets.ts';
+import { maybePoach } from './poaching.ts';
 import { freshTalk } from './posting.ts';
 import { weigh } from './quitting.ts';
+import { unreadOf } from './filtering.ts';
 import { attentionFactor, read, session } from './reading.ts';
+import { considerOffers } from './selling.ts';
 import { maybeStart } from './starting.ts';
+import { takePart } from './takingPart.ts';
 
 /** Highest factor of liking (1.1): openings are drawn this much more often. */
 const MOST = 1.1;
@@ -73,7 +78,7 @@ function chance(world: World, group: Group, row: number): number {
   const { p } = world;
   const c = group.members.columns;
   const state = c.attention[row];
-  const unread = group.messages.size - c.readUpTo[row];
+  const unread = unreadOf(world, group, row);
   const full = unread / (p.badgeKnee * world.people.columns.tolerance[c.person[row]]);
   const badge = p.badgeFloor + (1 - p.badgeFloor) / (1 + full * full);
   return (
@@ -108,9 +113,14 @@ function open(world: World, group: Group, row: number, minute: number): void {
   if (world.probe?.person === c.person[row]) {
     world.probe.hear({ kind: 'opened', group: group.index, row, at: minute, a: session.read, b: session.unread });
   }
+  if (session.offers > 0) considerOffers(world, group, row);
+  if (group.now.crisis > 0) sufferCrisis(world, group, row);
+  if (group.now.closedUntil > minute) return;
   const talked = session.unread > 0 && answerUnread(world, group, row, minute);
   if (group.packets.length > 0) takePackets(world, group, row, minute);
   if (!talked) maybeStart(world, group, row, minute);
   maybeAdvertise(world, group, row, minute);
+  if (group.now.activity > 0) takePart(world, group, row, minute);
+  if (world.people.columns.poaches[c.person[row]] === 1) maybePoach(world, group, row, minute);
   weigh(world, group, row, minute);
 }

@@ -19,6 +19,7 @@ import { schedule } from '../calendar.ts';
 import type { World } from '../world.ts';
 import { draft, memberWrites, prepare, write } from './posting.ts';
 import { session } from './reading.ts';
+import { freshness, wear } from './wearing.ts';
 
 const LIFE = 1440;
 
@@ -55,8 +56,8 @@ function announcePacket(
 ): void {
   group.packets.push({ message: m, fen: p.fen, shares: Math.min(p.shares, p.fen), until: p.minute + LIFE });
   const c = group.members.columns;
-  const chance = world.p.packetCall / (1 + world.p.wear * group.now.repeated);
-  group.now.repeated += 0.5;
+  const chance = world.p.packetCall * freshness(world, group, 'packet');
+  wear(group, 'packet', 0.5);
   for (let row = 0; row < group.members.size; row++) {
     if (c.status[row] !== STATUS.present || c.attention[row] !== ATTENTION.open) continue;
     const u = draw(c.keyA[row], c.keyB[row], address(p.minute, PURPOSE.packetCall), 0);

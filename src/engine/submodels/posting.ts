@@ -6,6 +6,7 @@ import { BY_APP, COUNT, EVENT, KIND, NO_TOPIC, STATUS, type Group } from '../gro
 import { strengthenTie, type People } from '../people.ts';
 import { addRow } from '../table.ts';
 import { quickExp, quickNormal } from '../tables.ts';
+import { expectHost } from './expecting.ts';
 import type { World } from '../world.ts';
 
 /** A message to be written. One object serves for all of a run (nothing is allocated per message). */
@@ -79,12 +80,15 @@ export function memberWrites(world: World, group: Group, row: number, minute: nu
   c.postsToday[row]++;
   c.postedAt[row] = minute;
   c.voice[row] = 1;
+  leaveTrace(group, row, minute);
   const post = c.posts[row];
   const linkShare = LINK_SHARE[draft.kind];
   if (linkShare > 0 && draw(a, b, address(minute, PURPOSE.link), post) < linkShare) group.messages.columns.link[m] = 1;
-  if (c.founder[row] === 0 && post <= 3) group.messages.columns.newcomer[m] = 1;
+  // A check-in line asks for no answer: nobody is ignored by getting none.
+  if (c.founder[row] === 0 && post <= 3 && draft.kind !== KIND.activity) group.messages.columns.newcomer[m] = 1;
   if (draft.replyTo >= 0) bindAnswer(world, group, row, m);
-  if (draft.kind === KIND.thanks || draft.kind === KIND.packet || draft.kind === KIND.ad) return m;
+  if (group.levers.bot > 0 || group.levers.welcome > 0 || group.levers.desk > 0) expectHost(group, row, m, minute);
+  if (draft.kind >= KIND.ad) return m;
   const again = draw(a, b, address(minute, PURPOSE.ownRun), post);
   if (c.run[row] < 5 && again < p.ownRun) {
     c.run[row]++;
@@ -114,8 +118,15 @@ export function memberWrites(world: World, group: Group, row: number, minute: nu
   return m;
 }
 
+/** An act that others can see: it makes a member lively. */
+export function leaveTrace(group: Group, row: number, minute: number): void {
+  const c = group.members.columns;
+  c.actedAt[row] = minute;
+  c.lively[row] += 1;
+}
+
 /** Shares of messages with a link, by kind. Source: S1 content.link_share (0.02 to 0.10 of all). */
-const LINK_SHARE = [0.03, 0.03, 0.02, 0.4, 0.5, 0, 0, 0, 0, 0, 0];
+const LINK_SHARE = [0.03, 0.03, 0.02, 0.4, 0.5, 0, 0, 0, 0, 0, 0, 0, 0];
 
 /** One pending look a member: a newer one replaces the older, whose event then finds that it is stale. */
 export function scheduleLook(group: Group, row: number, minute: number): void {

@@ -4,6 +4,7 @@
  */
 import { address, draw, PURPOSE } from '../draws.ts';
 import { ATTENTION, CAUSE, CAUSES, PART, PARTS, type Group } from '../group.ts';
+import { HIRED } from '../people.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';
 import { quitGroup } from './leaving.ts';
@@ -38,6 +39,7 @@ export function hazardOf(world: World, group: Group, row: number, minute: number
 /** Weighs staying for the time since the last weighing (a day at most); the member may quit now. */
 export function weigh(world: World, group: Group, row: number, minute: number): void {
   const c = group.members.columns;
+  if (world.people.columns.origin[c.person[row]] === HIRED) return;
   const days = Math.min(1, (minute - c.weighedAt[row]) / 1440);
   c.weighedAt[row] = minute;
   const hazard = hazardOf(world, group, row, minute);

@@ -4,9 +4,10 @@ import { ATTENTION, COUNT, KIND, NO_TOPIC, PART, PARTS, type Group } from '../gr
 import { TIES } from '../people.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';
+import { isHidden, startOfNewest, unreadOf } from './filtering.ts';
 
 /** What the last session showed; `from` = first message that was unread. */
-export const session = { from: 0, unread: 0, read: 0, relevant: 0, ads: 0, pushes: 0, tied: 0 };
+export const session = { from: 0, unread: 0, read: 0, relevant: 0, ads: 0, offers: 0, pushes: 0, bots: 0, tied: 0 };
 
 /** Interest in a topic that is neither main nor second, and in talk without any topic. */
 const OTHER_TOPIC = 0.15;
@@ -18,14 +19,14 @@ export function read(world: World, group: Group, row: number, looking: boolean):
   const people = world.people.columns;
   const who = c.person[row];
   const size = group.messages.size;
-  const unread = size - c.readUpTo[row];
-  session.from = size - unread;
+  const unread = unreadOf(world, group, row);
+  session.from = c.readUpTo[row];
   session.unread = unread;
-  session.read = session.relevant = session.ads = session.pushes = session.tied = 0;
+  session.read = session.relevant = session.ads = session.offers = session.pushes = session.bots = session.tied = 0;
   c.readUpTo[row] = size;
   if (unread === 0) return;
   const attention = people.attention[who] * Math.min(1.2, 0.15 + c.signal[row] / 0.4);
-  const first = Math.max(size - unread, size - Math.ceil(attention));
+  const first = startOfNewest(world, group, row, Math.min(unread, Math.ceil(attention)));
   spreadTies(world, who);
   readMessages(world, group, row, first);
   group.counts[COUNT.reads] += session.read;
@@ -36,21 +37,24 @@ export function read(world: World, group: Group, row: number, looking: boolean):
 }
 
 function readMessages(world: World, group: Group, row: number, first: number): void {
-  const { author, kind, topic, quality, recalled, read: reads, minded } = group.messages.columns;
+  const { author, kind, topic, quality, recalled, bot, read: reads, minded } = group.messages.columns;
   const members = group.members.columns.person;
   const { tie, seen } = world.scratch;
   const who = members[row];
   const main = world.people.columns.mainTopic[who];
   const second = world.people.columns.secondTopic[who];
   const frozen = group.now.frozen;
+  const filtered = group.levers.moderation !== 'none';
   let count = 0;
   let relevant = 0;
   let ads = 0;
+  let offers = 0;
   let pushes = 0;
+  let bots = 0;
   let tied = 0;
   for (let m = group.messages.size - 1; m >= first; m--) {
     const by = author[m];
-    if (by === row || recalled[m] === 1) continue;
+    if (by === row || recalled[m] === 1 || (filtered && isHidden(world, group, row, m))) continue;
     count++;
     if (m >= frozen) reads[m]++;
     const k = kind[m];
@@ -59,8 +63,10 @@ function readMessages(world: World, group: Group, row: number, first: number): v
       if (m >= frozen) minded[m]++;
       continue;
     }
+    bots += bot[m];
     if (k >= KIND.announcement) {
-      pushes += k === KIND.push ? 1 : 0;
+      if (k === KIND.push) pushes++;
+      else if (k === KIND.offer) offers++;
       continue;
     }
     const t = topic[m];
@@ -78,7 +84,9 @@ function readMessages(world: World, group: Group, row: number, first: number): v
   session.read = count;
   session.relevant = relevant;
   session.ads = ads;
+  session.offers = offers;
   session.pushes = pushes;
+  session.bots = bots;
   session.tied = tied;
 }
 
@@ -112,7 +120,7 @@ function weighSession(world: World, group: Group, row: number, looking: boolean)
   const c = group.members.columns;
   const people = world.people.columns;
   const who = c.person[row];
-  const { read: n, relevant: h, ads, pushes, tied } = session;
+  const { read: n, relevant: h, ads, offers, pushes, bots, tied } = session;
   const at = row * PARTS;
   const signal = c.signal[row];
   const ratio = (h + 8 * signal) / (n + 8);
@@ -120,9 +128,10 @@ function weighSession(world: World, group: Group, row: number, looking: boolean)
   if (tied > 0) c.today[at + PART.relation] += people.relation[who] * p.relation * (1 - quickExp(-tied / 1.5));
   c.today[at + PART.reading] -= (p.readCost * people.time[who] * n) / (ratio < 0.05 ? 0.05 : ratio);
   c.signal[row] += p.signalLearning * (h / n - signal) * (n < 20 ? n / 20 : 1);
-  c.adShare[row] += p.signalLearning * (ads / n - c.adShare[row]) * (n < 10 ? n / 10 : 1);
+  c.adShare[row] += p.signalLearning * ((ads + offers) / n - c.adShare[row]) * (n < 10 ? n / 10 : 1);
   if (ads > 0) resentAds(world, group, row, ads);
   if (pushes > 0) c.today[at + PART.push] -= p.pushCost * pushes * (1 + 0.25 * group.now.announcements);
+  if (bots > 0) c.today[at + PART.push] -= (p.botDislike * bots * bots) / n;
   if (group.now.quarrel > 0 && !looking) sufferQuarrel(world, group, row);
 }
 

@@ -32,14 +32,15 @@ function quietenEarly(world: World, group: Group, row: number, tenureDays: numbe
   if (folded) group.now.folded++;
 }
 
-/** Up to four ties to members met in the past, more for those who care for relations. */
+/** Up to four ties to members met in the past, more for those who care for relations, mostly among the like-minded. */
 function tieToTalkers(world: World, group: Group, row: number): void {
   const c = group.members.columns;
   const people = world.people.columns;
   const who = c.person[row];
   for (let k = 0; k < 4; k++) {
     const other = Math.floor(draw(c.keyA[row], c.keyB[row], address(k, PURPOSE.follow), 1) * group.members.size);
-    const chance = 0.15 * people.relation[who] * Math.min(2, 0.3 + people.posting[c.person[other]]);
+    const like = people.mainTopic[c.person[other]] === people.mainTopic[who] ? 2.4 : 0.15;
+    const chance = 0.15 * like * people.relation[who] * Math.min(2, 0.3 + people.posting[c.person[other]]);
     const u = draw(c.keyA[row], c.keyB[row], address(k, PURPOSE.follow), 2);
     if (other === row || u >= chance) continue;
     strengthenTie(world.people, who, c.person[other], 0.15 + (0.4 * u) / chance);

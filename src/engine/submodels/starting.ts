@@ -11,20 +11,16 @@ export function maybeStart(world: World, group: Group, row: number, minute: numb
   const people = world.people.columns;
   const who = c.person[row];
   const propensity = people.posting[who];
-  const tired = 1 / (1 + c.postsToday[row] / (p.satiation * (1 + propensity)));
+  const tireless = people.tireless[who];
+  const tires = 1 / (1 + c.postsToday[row] / (p.satiation * (1 + propensity)));
+  const tired = tires + tireless * (1 - tires);
+  const room = group.now.startSize + tireless * (1 - group.now.startSize);
   const matches = Math.sqrt(Math.min(1.5, c.signal[row] / p.talkSignal));
   const slow = 3 / people.openings[who] + 0.5;
   const first = c.founder[row] === 0 && minute - c.joinedAt[row] < 1440 ? p.newcomerStart : 1;
-  const rate =
-    p.start *
-    propensity *
-    c.spell[row] *
-    group.now.heat *
-    group.now.startSize *
-    tired *
-    matches *
-    slow *
-    c.engagement[row];
+  // The tireless are always in the mood.
+  const mood = c.spell[row] + tireless * Math.max(0, 1 - c.spell[row]);
+  const rate = p.start * propensity * mood * group.now.heat * room * tired * matches * slow * c.engagement[row];
   if (draw(c.keyA[row], c.keyB[row], address(minute, PURPOSE.start), 0) >= rate * first) return;
   chooseWhat(world, group, row, minute);
   memberWrites(world, group, row, minute);
@@ -41,10 +37,21 @@ function chooseWhat(world: World, group: Group, row: number, minute: number): vo
   const what = draw(a, b, address(minute, PURPOSE.startKind), 0);
   const questions = 0.4 - 0.25 * expertise;
   const knowledge = 0.05 + 0.25 * expertise;
+  if (people.idles[who] > 0 && idles(world, group, row, minute)) {
+    prepare(KIND.talk, NO_TOPIC, 0.2);
+    return;
+  }
   const kind = what < questions ? KIND.question : what < questions + knowledge ? KIND.knowledge : KIND.talk;
   const quality = 0.65 + 0.25 * expertise + (kind === KIND.knowledge ? 0.1 : 0);
   const care = 0.8 + 0.4 * draw(a, b, address(minute, PURPOSE.quality), 0);
   prepare(kind, topicOf(world, group, row, minute, kind), quality * care);
+}
+
+/** Who floods says something about nothing in particular. */
+function idles(world: World, group: Group, row: number, minute: number): boolean {
+  const c = group.members.columns;
+  const u = draw(c.keyA[row], c.keyB[row], address(minute, PURPOSE.topic), 3);
+  return u < world.people.columns.idles[c.person[row]];
 }
 
 function topicOf(world: World, group: Group, row: number, minute: number, kind: number): number {

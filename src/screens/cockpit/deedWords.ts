@@ -17,6 +17,8 @@ export const words = {
   knowledge: { zh: '干货', en: 'Useful' },
   notice: { zh: '群公告', en: 'Notice' },
   push: { zh: '推送', en: 'Push' },
+  offer: { zh: '商品', en: 'Offer' },
+  activity: { zh: '活动', en: 'Activity' },
   packetTaken: (amount: string, taken: string): Text => ({
     zh: `${amount}，${taken} 人已领`,
     en: `${amount}, ${taken} took a share`,

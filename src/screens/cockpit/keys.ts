@@ -15,6 +15,7 @@ export const keyList: readonly KeyLine[] = [
   { keys: 'Shift + →', what: { zh: '前进一天', en: 'One day on' } },
   { keys: '1 – 4', what: { zh: '速度，4 为最快', en: 'Speed; 4 is as fast as it goes' } },
   { keys: 'T', what: { zh: '曲线与表格互换', en: 'Charts or tables' } },
+  { keys: 'H', what: { zh: '曲线与体检互换', en: 'Charts or check-up' } },
   { keys: 'Ctrl + Z', what: { zh: '撤销决策', en: 'Undo the decision' } },
   { keys: 'Ctrl + Shift + Z', what: { zh: '重做决策', en: 'Redo the decision' } },
   {
@@ -68,7 +69,13 @@ function plain(event: KeyboardEvent, { cockpit, view, help }: Desk): (() => void
       return () => void cockpit.forward(event.shiftKey ? 'day' : 'hour');
     case 't':
     case 'T':
-      return () => (view.table = !view.table);
+      return () => {
+        view.table = view.board || !view.table;
+        view.board = false;
+      };
+    case 'h':
+    case 'H':
+      return () => (view.board = !view.board);
     case 'Escape':
       return () => {
         view.select(undefined);

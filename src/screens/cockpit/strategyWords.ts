@@ -1,5 +1,5 @@
 import type { Text } from '../../engine/text.ts';
-import type { Evidence } from '../../engine/strategy.ts';
+import type { Evidence, Family } from '../../engine/strategy.ts';
 import type { Phrases } from '../../i18n/phrase.ts';
 
 /** Words of the strategy panel. */
@@ -28,6 +28,10 @@ export const words = {
   }),
   locked: { zh: '本课锁定', en: 'Locked by this lesson' },
   more: (names: string, n: number): Text => ({ zh: `${names}等 ${n} 项`, en: `${names} … ${n} in all` }),
+  inFamily: (total: number, on: number): Text => ({
+    zh: on > 0 ? `${total} 项，启用 ${on}` : `${total} 项`,
+    en: on > 0 ? `${total}, ${on} on` : `${total}`,
+  }),
   moreTitle: { zh: '全部策略', en: 'All strategies' },
   details: (name: string): Text => ({ zh: `「${name}」的设置与说明`, en: `Settings and notes of "${name}"` }),
   why: { zh: '为什么有用，会出什么岔子', en: 'Why it should work, what may go wrong' },
@@ -87,4 +91,16 @@ export const evidenceWords: Record<Evidence, { chip: Text; note: Text }> = {
     note: { zh: '未经核实', en: 'not verified' },
   },
   guess: { chip: { zh: '估计', en: 'Guess' }, note: { zh: '我们的估计', en: 'our own guess' } },
+};
+
+/** Parts of the work, by which the panel lists the strategies. */
+export const families: Record<Family, Text> = {
+  order: { zh: '秩序', en: 'Order' },
+  structure: { zh: '结构', en: 'Structure' },
+  door: { zh: '入口', en: 'Door' },
+  people: { zh: '人', en: 'People' },
+  value: { zh: '价值', en: 'Value' },
+  machines: { zh: '工具', en: 'Machines' },
+  money: { zh: '收入', en: 'Money' },
+  risk: { zh: '风险', en: 'Risk' },
 };

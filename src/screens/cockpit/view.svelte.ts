@@ -31,6 +31,8 @@ export class View {
   /** Whom the list of people shows; undefined: it is closed. */
   crowd = $state<Crowd>();
   table = $state(false);
+  /** The check-up in place of the curves. */
+  board = $state(false);
   zoom = $state(false);
   /** Nicknames by person, in the reader's language. */
   names = $state.raw<string[]>([]);

@@ -15,7 +15,7 @@ export interface Vital {
   source: Text;
 }
 
-type Daily = Readonly<Record<string, ArrayLike<number>>>;
+export type Daily = Readonly<Record<string, ArrayLike<number>>>;
 
 const DAYS = 7;
 
@@ -36,7 +36,7 @@ function last(daily: Daily, id: string): number | undefined {
 const ratio = (part: number | undefined, whole: number | undefined): number | undefined =>
   part === undefined || !whole ? undefined : part / whole;
 
-const claim = (row: string): Text => ({
+export const claim = (row: string): Text => ({
   zh: `从业者说法（${row}），未经核实`,
   en: `claimed by practitioners (${row}), not verified`,
 });

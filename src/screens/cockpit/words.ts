@@ -123,6 +123,8 @@ export const words = {
   unread: (n: number): Text => ({ zh: `${n} 条未读`, en: n === 1 ? '1 unread message' : `${n} unread messages` }),
   picture: { zh: '群像', en: 'Group' },
   curves: { zh: '曲线', en: 'Curves' },
+  board: { zh: '体检', en: 'Check-up' },
+  curvesOrBoard: { zh: '曲线或体检', en: 'Curves or check-up' },
   strategies: { zh: '策略', en: 'Strategies' },
   chat: { zh: '群聊', en: 'Chat' },
   parts: { zh: '驾驶舱的各部分', en: 'Parts of the cockpit' },

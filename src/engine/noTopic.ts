@@ -1,0 +1,2 @@
+/** In place of a topic: talk about nothing in particular. */
+export const NO_TOPIC = 250;

@@ -1,0 +1,59 @@
+/** Who gets in: room, the platform's rules for QR codes, and the operator's threshold. Source: R1, R23, F38, B8.12 to B8.15. */
+import { address, draw, PURPOSE } from '../draws.ts';
+import type { Group } from '../group.ts';
+import { EXIT, FOUNDER, FROM_EVENT, HIRED, INVITED } from '../people.ts';
+import { dayOf, type World } from '../world.ts';
+import { purseOf } from './selling.ts';
+
+/** Whether this person comes in now; who pays at the door has paid. */
+export function admitted(world: World, group: Group, person: number, minute: number): boolean {
+  if (!group.now.alive || group.now.present >= group.cap) return false;
+  const { origin } = world.people.columns;
+  const known = origin[person] === INVITED || origin[person] === HIRED || origin[person] === FOUNDER;
+  const flow = known || origin[person] === FROM_EVENT ? undefined : world.setup.inflow[origin[person]];
+  if (flow?.by === 'code' && !codeWorks(world, group, flow.fromDay, minute)) return false;
+  if (group.levers.inviteOnly && !known && flow?.by !== 'invitation') return false;
+  if (origin[person] === HIRED) return true;
+  return passesAudit(world, group, person) && passesThreshold(world, group, person);
+}
+
+/** A scanned code admits nobody above a head count, nor after its days unless it is renewed. */
+function codeWorks(world: World, group: Group, fromDay: number, minute: number): boolean {
+  const { codeCap, codeDays } = world.p;
+  if (group.now.present >= codeCap) return false;
+  return group.levers.codeRenewed || dayOf(minute) - fromDay < codeDays;
+}
+
+/** Known offenders and advertisers are kept out, as far as an audit knows them. */
+function passesAudit(world: World, group: Group, person: number): boolean {
+  const { audit } = group.levers;
+  if (audit === 0) return true;
+  const { sells, exit, keyA, keyB } = world.people.columns;
+  const suspect = sells[person] === 2 || exit[person] === EXIT.removed;
+  return !suspect || draw(keyA[person], keyB[person], address(0, PURPOSE.door), 1) >= audit * world.p.auditSees;
+}
+
+/** Fee, form and proof of activity each turn some away: those who need the group least, or care least. */
+function passesThreshold(world: World, group: Group, person: number): boolean {
+  const { levers } = group;
+  const { keyA, keyB, mainTopic, information, posting, sells } = world.people.columns;
+  const fits = group.topics.includes(mainTopic[person]) ? 1 : 0.35;
+  const need = fits * information[person];
+  const draws = (n: number): number => draw(keyA[person], keyB[person], address(1, PURPOSE.door), n);
+  if (levers.entryForm) {
+    const talks = Math.sqrt(Math.min(2, posting[person]));
+    const cares = Math.min(1, world.p.formWilling * (0.1 + 0.9 * need + 0.6 * talks) * (sells[person] === 2 ? 0.5 : 1));
+    if (draws(0) >= cares) return false;
+  }
+  if (levers.entryProof && draws(1) >= Math.min(0.95, 0.2 + 0.5 * Math.sqrt(posting[person]))) return false;
+  if (levers.entryFee === 0) return true;
+  const fee = levers.entryFee / 100;
+  const worth =
+    (sells[person] === 2
+      ? world.p.membershipValue
+      : world.p.feeWilling * (0.9 * need + 0.6 * Math.sqrt(Math.min(2, posting[person])))) * purseOf(world, person);
+  if (fee > worth * (0.5 + draws(2))) return false;
+  world.ledger.income += levers.entryFee;
+  world.people.columns.spent[person] += levers.entryFee;
+  return true;
+}

@@ -1,0 +1,63 @@
+/** The operator writes: at once, or on the hour as planned in the agenda of the day. Source: R8, R32, R34. */
+import { BY_OPERATOR, KIND, NO_TOPIC, STATUS, type Group } from '../group.ts';
+import { PATH } from '../offerings.ts';
+import type { PostPlan } from '../operator.ts';
+import type { World } from '../world.ts';
+import { callMember, draft, prepare, write } from './posting.ts';
+import { freshness, wear } from './wearing.ts';
+
+/** Writes the post in the operator's name; where the group has a leader, an offer is the leader's word. */
+export function operatorPosts(world: World, group: Group, plan: PostPlan): void {
+  const what = plan.wear ?? 'word';
+  const known = group.now.askedUntil > world.minute ? 1.15 : 1;
+  const quality = Math.min(1, plan.quality * freshness(world, group, what) * known);
+  wear(group, what);
+  prepare(KIND[plan.kind], topicOf(group, plan), quality);
+  const m = write(world, group, speaker(group, plan), world.minute);
+  const messages = group.messages.columns;
+  if (plan.kind === 'push') messages.bot[m] = 1;
+  if (plan.kind === 'offer') {
+    messages.path[m] = PATH[plan.path ?? 'shop'];
+    messages.fen[m] = Math.round((plan.price ?? 100) * 100);
+  }
+  if (plan.kind !== 'push' && plan.kind !== 'announcement')
+    group.now.interest += world.p.renewal * quality * (1 - group.now.interest);
+  if (plan.text !== '') world.words.set(`${group.index}/${m}`, plan.text);
+  if (plan.kind === 'announcement') group.now.announcements++;
+  if (plan.mentionAll) mentionAll(world, group);
+  draft.fen = 0;
+}
+
+/** The leader sells to those who follow him; everything else is the operator's. */
+function speaker(group: Group, plan: PostPlan): number {
+  if (group.now.leader < 0 || plan.kind !== 'offer') return BY_OPERATOR;
+  const c = group.members.columns;
+  for (let row = 0; row < group.members.size; row++) {
+    if (c.person[row] === group.now.leader && c.status[row] === STATUS.present) return row;
+  }
+  return BY_OPERATOR;
+}
+
+function topicOf(group: Group, plan: PostPlan): number {
+  if (plan.kind === 'announcement' || plan.kind === 'push' || plan.kind === 'activity') return NO_TOPIC;
+  return group.topics.length > 0 ? group.topics[(plan.topic ?? 0) % group.topics.length] : NO_TOPIC;
+}
+
+/** Everybody is called, muted or not, and minds it the more the oftener it happens. */
+function mentionAll(world: World, group: Group): void {
+  const cost = world.p.pushCost * 2 * (1 + group.now.announcements);
+  const c = group.members.columns;
+  for (let row = 0; row < group.members.size; row++) {
+    if (c.status[row] !== STATUS.present) continue;
+    callMember(group, row, world.minute, 0.5);
+    c.today[row * 10 + 8] -= cost;
+  }
+}
+
+/** On the hour: what was planned for it. */
+export function runAgenda(world: World, group: Group, minute: number): void {
+  if (group.agenda.length === 0) return;
+  const due = group.agenda.filter((item) => item.at <= minute);
+  group.agenda = group.agenda.filter((item) => item.at > minute);
+  for (const { plan } of due) operatorPosts(world, group, plan);
+}

@@ -1,0 +1,133 @@
+/** Activities: who sees one may take part, on as many days as it lasts; it costs, binds and brings in. Source: R33 and its table 3. */
+import { address, draw, PURPOSE } from '../draws.ts';
+import { COUNT, KIND, NO_TOPIC, PART, PARTS, type Group } from '../group.ts';
+import { ACTIVITY } from '../offerings.ts';
+import { spend } from '../ledger.ts';
+import { notify } from '../notice.ts';
+import type { ActivityPlan } from '../operator.ts';
+import { dayOf, type World } from '../world.ts';
+import { askFriends } from './inviting.ts';
+import { operatorPosts } from './operatorPosts.ts';
+import { leaveTrace, memberWrites, prepare } from './posting.ts';
+import { earn } from './selling.ts';
+import { freshness, wear } from './wearing.ts';
+
+interface Terms {
+  joins: number;
+  /** RMB a head, and what comes back for each of them. */
+  cost: number;
+  returns: number;
+}
+
+function termsOf({ p }: World, activity: number): Terms {
+  switch (activity) {
+    case ACTIVITY.checkIn:
+      return { joins: p.checkInJoins, cost: p.checkInCost, returns: p.checkInReturn };
+    case ACTIVITY.lottery:
+      return { joins: p.lotteryJoins, cost: p.lotteryCost, returns: p.lotteryReturn };
+    case ACTIVITY.flashSale:
+      return { joins: p.flashSaleJoins, cost: p.flashSaleCost, returns: p.flashSaleReturn };
+    default:
+      return { joins: p.ownWorkJoins, cost: p.ownWorkCost, returns: p.ownWorkReturn };
+  }
+}
+
+/** The operator calls to something; it takes the place of what was on. */
+export function beginActivity(world: World, group: Group, plan: ActivityPlan): void {
+  const { now } = group;
+  now.activity = ACTIVITY[plan.kind];
+  now.activityFrom = world.minute;
+  now.activityUntil = world.minute + plan.days * 1440;
+  now.activityQuality = plan.quality * freshness(world, group, 'activity');
+  operatorPosts(world, group, { kind: 'activity', quality: plan.quality, mentionAll: false, text: '' });
+  wear(group, 'activity', 2);
+}
+
+/** At the end of a visit, once a day. */
+export function takePart(world: World, group: Group, row: number, minute: number): void {
+  const { now } = group;
+  if (now.activityUntil <= minute) return;
+  const c = group.members.columns;
+  const inside = c.joinedIn[row] === now.activityFrom && c.daysIn[row] > 0;
+  const day = dayOf(minute - now.activityFrom) + 1;
+  if (inside ? c.daysIn[row] < day && now.activity === ACTIVITY.checkIn : joins(world, group, row, minute)) {
+    if (!inside) enrol(world, group, row);
+    else c.daysIn[row]++;
+    spendDay(world, group, row, minute);
+  }
+}
+
+/** Whether one who sees the call joins today. */
+function joins(world: World, group: Group, row: number, minute: number): boolean {
+  const { now } = group;
+  const c = group.members.columns;
+  const people = world.people.columns;
+  const who = c.person[row];
+  if (c.joinedIn[row] === now.activityFrom) return false;
+  const taste =
+    now.activity === ACTIVITY.ownWork
+      ? Math.min(2, Math.sqrt(people.posting[who]))
+      : now.activity === ACTIVITY.checkIn
+        ? (people.fun[who] + people.relation[who]) / 1.2
+        : people.reward[who] / 0.6;
+  const chance = termsOf(world, now.activity).joins * now.activityQuality * taste * 2 * c.trust[row];
+  return draw(c.keyA[row], c.keyB[row], address(dayOf(minute), PURPOSE.activity), 0) < chance;
+}
+
+const NO_MONEY = { zh: '钱不够再让人参加活动。', en: 'There is no money left for more participants.' };
+
+/** Costs what a head costs; brings back what the trade says, as trust and freshness allow. */
+function enrol(world: World, group: Group, row: number): void {
+  const { now } = group;
+  const c = group.members.columns;
+  const { cost, returns } = termsOf(world, now.activity);
+  c.joinedIn[row] = now.activityFrom;
+  c.daysIn[row] = 0;
+  if (!spend(world.ledger, Math.round(cost * 100))) {
+    notify(world, group, -1, NO_MONEY, 'warn');
+    return;
+  }
+  c.daysIn[row] = 1;
+  group.counts[COUNT.participants]++;
+  const share = world.p.buyersShare;
+  const buys = draw(c.keyA[row], c.keyB[row], address(now.activityFrom, PURPOSE.buy), 1) < share;
+  const fen = Math.round((100 * cost * returns * now.activityQuality * 2 * c.trust[row]) / share);
+  if (buys) {
+    group.counts[COUNT.purchases]++;
+    earn(world, group, row, fen, 1);
+  }
+}
+
+/** A day of taking part: pleasure, a bit of habit, a line in the stream; friends are asked where that is the price. */
+function spendDay(world: World, group: Group, row: number, minute: number): void {
+  const { p } = world;
+  const { now } = group;
+  const c = group.members.columns;
+  if (c.daysIn[row] === 0) return;
+  leaveTrace(group, row, minute);
+  c.today[row * PARTS + PART.fun] += p.takingPart * now.activityQuality;
+  c.habit[row] += p.partHabit * (1 - c.habit[row]);
+  if (now.activity === ACTIVITY.lottery) {
+    now.frowned += 3;
+    askFriends(world, group, row, 3);
+    return;
+  }
+  if (now.activity === ACTIVITY.flashSale) return;
+  const own = now.activity === ACTIVITY.ownWork;
+  if (!own && draw(c.keyA[row], c.keyB[row], address(dayOf(minute), PURPOSE.activity), 1) > 0.5) return;
+  const topic = own ? world.people.columns.mainTopic[c.person[row]] : NO_TOPIC;
+  prepare(own ? KIND.knowledge : KIND.activity, topic, own ? 0.6 + 0.3 * now.activityQuality : 0.15);
+  memberWrites(world, group, row, minute);
+}
+
+/** Midnight after its last day: who has kept a check-in to the end. */
+export function endActivity(world: World, group: Group): void {
+  const { now } = group;
+  if (now.activity === ACTIVITY.none || now.activityUntil > world.minute) return;
+  const c = group.members.columns;
+  const days = Math.round((now.activityUntil - now.activityFrom) / 1440);
+  for (let row = 0; row < group.members.size; row++) {
+    if (c.joinedIn[row] === now.activityFrom && c.daysIn[row] >= days) group.counts[COUNT.finished]++;
+  }
+  now.activity = ACTIVITY.none;
+}

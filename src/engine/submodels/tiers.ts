@@ -1,0 +1,21 @@
+/** The tiers of table 1 (R31), read from behaviour alone. */
+import { STATUS, type Group } from '../group.ts';
+import type { World } from '../world.ts';
+
+export const TIER = { potential: 0, active: 1, loyal: 2, silent: 3, ordinary: 4 } as const;
+
+/** The tier of a present member; -1 for one who is gone. The loyal come first, then the silent. */
+export function tierOf(world: World, group: Group, row: number): number {
+  const { p } = world;
+  const c = group.members.columns;
+  if (c.status[row] !== STATUS.present) return -1;
+  const people = world.people.columns;
+  const who = c.person[row];
+  const days = (world.minute - c.joinedAt[row]) / 1440;
+  const buys = world.minute - people.boughtAt[who] <= 90 * 1440 ? people.bought[who] : 0;
+  if (buys >= p.loyalBuys) return TIER.loyal;
+  if (days <= 7 && c.posts[row] === 0) return TIER.potential;
+  if (c.lively[row] >= p.livelyWeek) return TIER.active;
+  if (world.minute - Math.max(c.actedAt[row], c.joinedAt[row]) >= p.silentAfter * 1440) return TIER.silent;
+  return TIER.ordinary;
+}

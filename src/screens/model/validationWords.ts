@@ -1,0 +1,109 @@
+import type { Text } from '../../engine/text.ts';
+import type { Phrases } from '../../i18n/phrase.ts';
+import type { BandRow, CellRow } from '../../validation/report.ts';
+
+/** Words of the sections that show what was measured. */
+export const words = {
+  inside: { zh: '在带内', en: 'inside' },
+  outside: { zh: '在带外', en: 'outside' },
+  agrees: { zh: '方向一致', en: 'sign agrees' },
+  disagrees: { zh: '模型不同意', en: 'the model disagrees' },
+  unclear: { zh: '看不出', en: 'cannot tell' },
+  stands: { zh: '站得住', en: 'stands' },
+  flips: { zh: '会翻', en: 'may flip' },
+  factsLead: {
+    zh: '灰带是目标的容差，粗线是模型的 95% 区间，点是它的均值。校准用的可以拿来调参数，只作检验的从不。',
+    en: "The grey band is the tolerance of the target, the heavy line the model's 95 % interval, the mark its mean. Parameters may be tuned on calibrated facts, never on checked ones.",
+  },
+  all: { zh: '全部', en: 'All' },
+  cal: { zh: '校准', en: 'calibrated' },
+  check: { zh: '检验', en: 'checked' },
+  misses: { zh: '没做到的', en: 'Misses' },
+  show: { zh: '看哪些', en: 'Which to show' },
+  target: { zh: '目标', en: 'Target' },
+  tolerance: { zh: '容差', en: 'tolerance' },
+  model: { zh: '模型', en: 'Model' },
+  interval: { zh: '95% 区间', en: '95 % interval' },
+  seeds: (n: number): Text => ({ zh: `${n} 颗种子`, en: `${n} seeds` }),
+  none: { zh: '一项也没有。', en: 'None.' },
+  strip: (low: string, value: string, inside: boolean): Text => ({
+    zh: `目标带 ${low}，模型 ${value}，${inside ? '在带内' : '在带外'}`,
+    en: `Band ${low}, model ${value}, ${inside ? 'inside' : 'outside'}`,
+  }),
+  groupsLead: {
+    zh: '灰带是真实群 30 天窗口的 5% 至 95%，每个记号是一个场景：实心圆在带内，空心菱形在带外。',
+    en: 'The grey band spans 5 to 95 % of thirty-day windows of real groups; each mark is a scenario, a full disc inside, a hollow diamond outside.',
+  },
+  list: { zh: '统计的种类', en: 'Kind of statistic' },
+  ordinary: { zh: '普通场景', en: 'Ordinary scenarios' },
+  eventful: {
+    zh: '事件型场景（另列，带是按平稳的群量的）',
+    en: 'Event-driven scenarios (apart; the bands are of steady groups)',
+  },
+  statistic: { zh: '统计', en: 'Statistic' },
+  band: { zh: '真实群', en: 'Real groups' },
+  claimsLead: {
+    zh: '每个策略与什么都不做成对比较，同一批人、同样的运气。左为行业的说法，右为模型的差别与 95% 区间。',
+    en: "Each strategy against doing nothing, paired: the same people, the same luck. The trade's figure beside the model's difference with its 95 % interval.",
+  },
+  claim: { zh: '说法', en: 'Claim' },
+  onlyMore: { zh: '只说会升', en: 'only that it rises' },
+  onlyLess: { zh: '只说会降', en: 'only that it falls' },
+  simulated: { zh: '模型', en: 'Simulated' },
+  claimedMark: { zh: '行业的数', en: "the trade's figure" },
+  claimStrip: (claimed: string, value: string, low: string, high: string): Text => ({
+    zh: `行业${claimed}，模型 ${value}，区间 ${low} 至 ${high}`,
+    en: `Trade: ${claimed}; model ${value}, interval ${low} to ${high}`,
+  }),
+  experimentLead: {
+    zh: '三种管理 × 话题宽窄 × 消息多少，照 Ren 与 Kraut 2014 重做。每个小图自有刻度，竖线是 95% 区间。',
+    en: 'Three regimes of moderation, by topical breadth and by message volume, after Ren and Kraut 2014. Each small chart has its own scale; bars are 95 % intervals.',
+  },
+  effect: { zh: '效应', en: 'Effect' },
+  numbers: { zh: '数字', en: 'The numbers' },
+  regime: { zh: '管理', en: 'Regime' },
+  sensitivityLead: (runs: string): Text => ({
+    zh: `Morris 筛查，${runs} 次运行：每个猜的参数在它的范围里走一遍，结果平均动多少。`,
+    en: `Morris screening, ${runs} runs: each guessed parameter walks through its range; how far the outcome moves on average.`,
+  }),
+  outcome: { zh: '结果', en: 'Outcome' },
+  conclusions: { zh: '哪些结论会翻', en: 'Which conclusions may flip' },
+  holds: (share: string): Text => ({ zh: `在 ${share} 的取值里成立`, en: `holds in ${share} of the sets tried` }),
+  flippedBy: { zh: '能翻它的：', en: 'turned by ' },
+  top: (n: number, outcome: string): Text => ({
+    zh: `最能左右${outcome}的 ${n} 个参数`,
+    en: `The ${n} parameters that move ${outcome} most`,
+  }),
+  raises: { zh: '升', en: 'raises' },
+  lowers: { zh: '降', en: 'lowers' },
+  either: { zh: '两可', en: 'either' },
+} satisfies Phrases;
+
+export const listNames: Record<BandRow['list'], Text> = {
+  A: { zh: '必须像的', en: 'Laws' },
+  B: { zh: '多半像的', en: 'Mostly' },
+  S3: { zh: '整群', en: 'Whole groups' },
+};
+
+export const regimeNames: Record<CellRow['regime'], Text> = {
+  none: { zh: '不管', en: 'none' },
+  community: { zh: '统一管', en: 'community' },
+  personalised: { zh: '按人管', en: 'personalised' },
+};
+
+export const levelNames: Record<CellRow['experiment'], Record<CellRow['level'], Text>> = {
+  breadth: { low: { zh: '话题窄', en: 'narrow topics' }, high: { zh: '话题宽', en: 'broad topics' } },
+  volume: { low: { zh: '消息少', en: 'few messages' }, high: { zh: '消息多', en: 'many messages' } },
+};
+
+export const experimentNames: Record<CellRow['experiment'], Text> = {
+  breadth: { zh: '话题宽窄', en: 'Topical breadth' },
+  volume: { zh: '消息多少', en: 'Message volume' },
+};
+
+export const metricNames: Record<CellRow['metric'], Text> = {
+  posts: { zh: '发言', en: 'Posts' },
+  logins: { zh: '来访', en: 'Logins' },
+  information: { zh: '信息收益', en: 'Information benefit' },
+  bond: { zh: '人情', en: 'Bonds' },
+};

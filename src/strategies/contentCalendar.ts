@@ -1,0 +1,98 @@
+import type { Operator, PostPlan } from '../engine/operator.ts';
+import { flag, range, type Values } from '../engine/param.ts';
+import { defineStrategy } from '../engine/strategy.ts';
+
+const params = {
+  knowledge: flag({ label: { zh: '干货（周二、周四上午）', en: 'Knowledge (Tue, Thu morning)' }, default: true }),
+  offer: flag({ label: { zh: '限时福利（周一、周三晚）', en: 'Limited offer (Mon, Wed evening)' }, default: true }),
+  question: flag({ label: { zh: '话题（周五下午）', en: 'Question (Fri afternoon)' }, default: true }),
+  teaser: flag({ label: { zh: '直播预告（周六晚）', en: 'Live teaser (Sat evening)' }, default: true }),
+  quality: range({
+    label: { zh: '用心程度', en: 'Quality' },
+    unit: { zh: '%', en: '%' },
+    min: 20,
+    max: 100,
+    step: 10,
+    default: 70,
+  }),
+  price: range({
+    label: { zh: '福利价', en: 'Offer price' },
+    unit: { zh: '元', en: 'RMB' },
+    min: 10,
+    max: 300,
+    step: 10,
+    default: 40,
+  }),
+  renewWeeks: range({
+    label: { zh: '换一个系列，每', en: 'New series every' },
+    unit: { zh: '周（0 为不换）', en: 'weeks (0: never)' },
+    min: 0,
+    max: 12,
+    step: 1,
+    default: 4,
+  }),
+} as const;
+
+type Settings = Values<typeof params>;
+
+/** Minutes for one piece at 70 %. */
+const MINUTES = { knowledge: 30, offer: 15, question: 10, teaser: 15 } as const;
+/** Minutes for thinking out a new series. */
+const SERIES = 60;
+
+/** What table 2 puts into the slots of this weekday (0 = Monday). */
+function planOf(settings: Settings, { weekday, daysIn }: Operator): [hour: number, plan: PostPlan] | undefined {
+  const piece = { quality: settings.quality / 100, mentionAll: false, text: '', topic: Math.floor(daysIn / 7) };
+  if (weekday === 1 || weekday === 3) {
+    return settings.knowledge ? [10, { ...piece, kind: 'knowledge', wear: 'knowledge' }] : undefined;
+  }
+  if (weekday === 0 || weekday === 2) {
+    const { price } = settings;
+    return settings.offer ? [20, { ...piece, kind: 'offer', wear: 'offer', path: 'shop', price }] : undefined;
+  }
+  if (weekday === 4) return settings.question ? [16, { ...piece, kind: 'question', wear: 'question' }] : undefined;
+  if (weekday === 5) return settings.teaser ? [19, { ...piece, kind: 'talk', wear: 'teaser' }] : undefined;
+  return undefined;
+}
+
+function planDay(settings: Settings, operator: Operator): void {
+  const due = planOf(settings, operator);
+  if (due) operator.postAt(...due);
+}
+
+export default defineStrategy({
+  id: 'contentCalendar',
+  kind: 'standing',
+  family: 'value',
+  title: { zh: '内容日历', en: 'Content calendar' },
+  short: { zh: '内容日历', en: 'Calendar' },
+  summary: {
+    zh: '四类内容各有固定时段：干货、限时福利、话题、直播预告。',
+    en: 'Four kinds of content, each in a fixed slot: knowledge, limited offer, question, live teaser.',
+  },
+  detail: {
+    zh: '有了固定的节奏，成员知道什么时候来看有收获。用心做一条比凑数发十条强，但用心要花时间。同一个系列做久了，再好也没人看，隔几周要换主题。福利发多了就是广告，只发福利的群留不住人。',
+    en: 'A fixed rhythm tells members when a look pays. One good piece beats ten made to fill the slot, but good pieces take time. Any series grows stale, so the theme must change every few weeks. Too many offers are ads, and a group of offers alone keeps nobody.',
+  },
+  touches: { zh: '在看的人；福利也碰到嫌推销的人', en: 'Those who look; offers also touch those who mind selling' },
+  rows: ['R32', 'R10'],
+  evidence: 'claimed',
+  claims: [{ row: 'R32', scenario: 'ip-course', metric: 'openings', claimed: 1.25, sign: 1, params: { offer: false } }],
+  params,
+  cost({ knowledge, offer, question, teaser, quality, renewWeeks }) {
+    const week =
+      2 * MINUTES.knowledge * Number(knowledge) +
+      2 * MINUTES.offer * Number(offer) +
+      MINUTES.question * Number(question) +
+      MINUTES.teaser * Number(teaser);
+    const care = 0.3 + 1.4 * (quality / 100) * (quality / 100);
+    const series = renewWeeks > 0 ? SERIES / renewWeeks : 0;
+    return { money: 0, minutes: Math.round((week * care + series) / 7) };
+  },
+  begin: planDay,
+  daily(settings, operator) {
+    const { renewWeeks } = settings;
+    if (renewWeeks > 0 && operator.daysIn % (7 * renewWeeks) === 0) operator.renew(0.8);
+    planDay(settings, operator);
+  },
+});
