@@ -35,7 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
     await cockpit.pauseButton.waitFor();
     await expectAccessible(page, 'playing');
     await cockpit.toGallery();
-    await expect(page.getByRole('article').getByRole('img')).toHaveCount(5);
+    await expect(page.getByRole('article').getByRole('img')).toHaveCount(17);
     await expectAccessible(page, 'the gallery');
   });
 }

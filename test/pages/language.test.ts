@@ -57,6 +57,6 @@ test('no Chinese is left in the English app, whatever is open', async ({ page })
   await page.keyboard.press('t');
   expect.soft(await chineseIn(page), 'the tables').toEqual([]);
   await cockpit.toGallery();
-  await expect(page.getByRole('article')).toHaveCount(5);
+  await expect(page.getByRole('article')).toHaveCount(17);
   expect.soft(await chineseIn(page), 'the gallery').toEqual([]);
 });

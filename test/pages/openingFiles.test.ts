@@ -57,7 +57,7 @@ test('a scenario file opens by the button, by dropping and by pasting', async ({
     await bring(page, how, own(`来自 ${how} 的群`));
     await expect(cockpit.status).toHaveText(words.opened(`来自 ${how} 的群`).zh);
   }
-  await expect(page.getByRole('article')).toHaveCount(6);
+  await expect(page.getByRole('article')).toHaveCount(18);
   await page.getByRole('link', { name: words.start('来自 paste 的群').zh }).click();
   await expect(page).toHaveTitle('群盘 · 来自 paste 的群');
   await expect(cockpit.pauseButton).toBeVisible();

@@ -30,7 +30,7 @@ for (const locale of ['zh', 'en'] as const) {
       await expect.poll(() => tooWide(page), `the cockpit at ${width}`).toEqual([]);
     }
     await cockpit.toGallery();
-    await expect(page.getByRole('article')).toHaveCount(5);
+    await expect(page.getByRole('article')).toHaveCount(17);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => tooWide(page), `the gallery at ${width}`).toEqual([]);
