@@ -19,8 +19,16 @@ export const limits: readonly Text[] = [
     en: 'How much one ad annoys and what it earns are guesses. Halving or doubling the first about halves or doubles the quits over ads.',
   },
   {
-    zh: '消息有种类、话题、质量和作者，没有意思：玩笑和谎话都不存在。',
-    en: 'Messages have a kind, a topic, a quality and an author, but no meaning: jokes and lies do not exist.',
+    zh: '消息有种类、话题、质量和作者，没有意思：玩笑和谎话都不存在，一场舆情只有大小。',
+    en: 'Messages have a kind, a topic, a quality and an author, but no meaning: jokes and lies do not exist, and a crisis has only a size.',
+  },
+  {
+    zh: '一笔买卖、一场活动、一项防范带来多少，填的是从业者的说法；模型加上的是磨损、不信任、价格和商业信息占比怎样让它变低。',
+    en: "What a sale, an activity or a precaution brings is the trade's claim; what the model adds is how wear, distrust, price and the commercial share lower it.",
+  },
+  {
+    zh: '成员会拉朋友，门槛会拦人，但邀请和门槛管多大用都是猜的；新建的群能活多久是抽出来的，没有解释。',
+    en: 'Members ask friends in and doors turn people away, but how much either does is a guess; how long a new group lives is drawn, not explained.',
   },
   {
     zh: '退群的「原因」是模型内部的账，不是对人的发现。',
