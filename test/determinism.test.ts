@@ -187,13 +187,13 @@ describe('a run in hand', () => {
   const end = scenario.days * DAY;
 
   test('keeps a checkpoint a day', () => {
-    const hand = new RunInHand(setupOf([]), 'again');
+    const hand = new RunInHand(setupOf([]), 'again', [...observers.values()]);
     hand.advance(5 * DAY + 100);
     expect(hand.checkpoints.map(({ now }) => now / DAY)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   test('rewound to any minute and told on comes out the same', () => {
-    const hand = new RunInHand(setupOf(busy), 'again');
+    const hand = new RunInHand(setupOf(busy), 'again', [...observers.values()]);
     const expected = fresh(busy);
     for (const minute of [end, 13 * DAY + 946, 13 * DAY, 8 * DAY + 777, 6 * DAY + 599, 3, 20 * DAY + 1, 0]) {
       hand.advance(end);
@@ -205,7 +205,7 @@ describe('a run in hand', () => {
   });
 
   test('rewound and changed is a fresh run of the new policy', () => {
-    const hand = new RunInHand(setupOf(busy), 'again');
+    const hand = new RunInHand(setupOf(busy), 'again', [...observers.values()]);
     hand.advance(end);
     for (const [minute, policy] of [
       [3 * DAY + 500, [...busy.slice(0, 2), act('adBoard', '3 08:20')]],
@@ -224,7 +224,7 @@ describe('a run in hand', () => {
   });
 
   test('acts in the middle of a day as a file would', () => {
-    const hand = new RunInHand(setupOf([]), 'again');
+    const hand = new RunInHand(setupOf([]), 'again', [...observers.values()]);
     const acts: Intervention[] = [];
     for (const [minute, next] of [
       [2 * DAY + 555, act('redPacketAdFee', '2 09:15')],

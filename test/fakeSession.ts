@@ -65,7 +65,7 @@ export function fakeSession(): FakeSession {
     chat: () => Promise.resolve([]),
     names: () => Promise.resolve([]),
     diary: () => Promise.reject(new Error('nobody')),
-    doNothing: () => Promise.resolve({ retention: [], daily: {} }),
+    doNothing: () => Promise.resolve({ retention: [], persons: emptyFrame(0).persons, daily: {} }),
   };
   return session;
 }

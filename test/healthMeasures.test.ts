@@ -1,4 +1,5 @@
 /** What the health board reads from a run: degrees, elements, ladder, tiers, activities, money, stage of life. */
+import { operatorOf } from '../src/engine/deeds.ts';
 import { describe, expect, test } from 'vitest';
 import type { Levers } from '../src/engine/levers.ts';
 import type { Operator, PostPlan } from '../src/engine/operator.ts';
@@ -41,7 +42,9 @@ function doing(daily: (operator: Operator) => void, hold: (levers: Levers) => vo
 
 function tellDoing(strategy: Strategy, scenario: Scenario = small()): World {
   const setup = toSetup(scenario, { interventions: [] });
-  const interventions = [{ strategy, from: 0, until: Infinity, group: '', member: '', params: {}, index: 0 }];
+  const interventions = [
+    { strategy, hands: operatorOf, from: 0, until: Infinity, group: '', member: '', params: {}, index: 0 },
+  ];
   return run({ ...setup, interventions }, 'test', [...observers.values()]);
 }
 

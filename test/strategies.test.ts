@@ -6,12 +6,15 @@ import { STATUS } from '../src/engine/group.ts';
 import { digestOf } from '../src/engine/digest.ts';
 import { mix } from '../src/engine/draws.ts';
 import { balance } from '../src/engine/ledger.ts';
-import type { Param } from '../src/engine/param.ts';
+import type { Param, Value } from '../src/engine/param.ts';
 import type { Text } from '../src/engine/text.ts';
 import type { World } from '../src/engine/world.ts';
+import { observers } from '../src/observers/index.ts';
 import { parsePolicy } from '../src/scenario/parse.ts';
+import { EXTRA_METRICS } from '../src/scenario/registry.ts';
 import { formatTime } from '../src/scenario/time.ts';
 import { strategies } from '../src/strategies/index.ts';
+import { scenarioTexts } from '../src/validation/scenarioFiles.ts';
 import { act, differences, digestOfState, settingsOf, small, sum, tablesOf, tell, twoGroups } from './support.ts';
 
 // Many short runs: well under a second each on an idle machine, but machines are shared.
@@ -65,11 +68,24 @@ describe.each(all)('$id', (strategy) => {
     expect(['measured', 'published', 'claimed', 'guess']).toContain(strategy.evidence);
   });
 
+  test('repeats what the trade claims of it, of a row it names, on a scenario and by a measure that exist', () => {
+    expect(strategy.claims?.length).toBeGreaterThan(0);
+    for (const { row, scenario, metric, params, beside } of strategy.claims ?? []) {
+      expect(strategy.rows).toContain(row);
+      expect([...scenarioTexts.keys()]).toContain(scenario);
+      expect([...EXTRA_METRICS, ...observers.keys()]).toContain(metric);
+      expect(Object.keys(strategy.params)).toEqual(expect.arrayContaining(Object.keys(params ?? {})));
+      expect([...strategies.keys()]).toEqual(expect.arrayContaining([...(beside ?? [])]));
+    }
+  });
+
   test('has defaults that its own file format accepts, and that lie on the steps of their ranges', () => {
     const text = JSON.stringify([
       { strategy: strategy.id, from: 1, ...(strategy.needsMember ? { member: 'p1' } : {}) },
     ]);
-    const parsed = parsePolicy(text, scenario);
+    // Whatever asks for a leader finds one.
+    const people = [{ role: 'kol', count: 2, groups: ['main'] }];
+    const parsed = parsePolicy(text, { ...scenario, people });
     expect(parsed).toMatchObject({ ok: true });
     if (parsed.ok) expect(parsed.interventions[0]?.params).toEqual(act(strategy.id, 1).params);
     for (const param of Object.values<Param>(strategy.params)) {
@@ -77,6 +93,17 @@ describe.each(all)('$id', (strategy) => {
       expect(param.default).toBeGreaterThanOrEqual(param.min);
       expect(param.default).toBeLessThanOrEqual(param.max);
       expect(((param.default - param.min) / param.step) % 1).toBeCloseTo(0, 9);
+    }
+  });
+
+  test('says in both languages where the platform or privacy is at stake, and nothing of its defaults', () => {
+    const flagOf = (settings: Record<string, Value>) => strategy.flags?.(settings);
+    expect(flagOf(act(strategy.id, 1).params)).toBeUndefined();
+    const flags = settingsOf(strategy.params).flatMap((settings) => flagOf(settings) ?? []);
+    expect(flags.length > 0).toBe(strategy.flags !== undefined);
+    for (const { zh, en } of flags) {
+      expect(zh).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u);
+      expect(en).not.toMatch(HAN);
     }
   });
 
@@ -281,7 +308,7 @@ function expectTimes(world: World): void {
   }
 }
 
-/** Start + in - out = balance; what was given = what was received + what still lies in open packets. */
+/** Start + in - out = balance; what was paid beside wages, gifts and fees given back = what lies in packets. */
 function expectMoney(world: World): void {
   const { ledger, people } = world;
   expect(balance(ledger)).toBe(ledger.start + ledger.income - ledger.cost);
@@ -292,7 +319,7 @@ function expectMoney(world: World): void {
   const { given, received } = people.columns;
   const members = sum(given.subarray(0, people.size)) - sum(received.subarray(0, people.size));
   const wages = wagesOf(world);
-  if (wages !== undefined) expect(ledger.cost - wages + members).toBe(open);
+  if (wages !== undefined) expect(ledger.cost - wages - ledger.toMembers + members).toBe(open);
 }
 
 /**

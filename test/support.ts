@@ -5,7 +5,7 @@ import { digestOf } from '../src/engine/digest.ts';
 import { presentMean, totalOf } from '../src/engine/count.ts';
 import { BY_OPERATOR, COUNT, PART, PARTS, type Group } from '../src/engine/group.ts';
 import type { Observer } from '../src/engine/observer.ts';
-import type { Param, Value } from '../src/engine/param.ts';
+import { settled, type Param, type Value } from '../src/engine/param.ts';
 import { run } from '../src/engine/run.ts';
 import type { World } from '../src/engine/world.ts';
 import { observers } from '../src/observers/index.ts';
@@ -96,9 +96,8 @@ export function act(
 ): Intervention {
   const known = strategies.get(strategy);
   if (!known) throw new Error(`There is no strategy ${strategy}.`);
-  const defaults = Object.fromEntries(Object.entries(known.params).map(([key, param]) => [key, param.default]));
   const target = known.needsMember ? { member: 'p3' } : {};
-  return { strategy, from, ...target, ...more, params: { ...defaults, ...params } };
+  return { strategy, from, ...target, ...more, params: settled(known.params, params) };
 }
 
 export interface Told {

@@ -87,8 +87,16 @@ function timeRestart(setup: Setup): number {
   return median(times);
 }
 
-/** `setup`: 500 members, 90 days; `many`: 50,000 people in 100 groups, or undefined to leave that out. */
-export function measure(setup: Setup, many: Setup | undefined): Figure[] {
+export interface Setups {
+  /** 500 members, 90 days, nobody acting. */
+  plain: Setup;
+  /** The same with every lasting strategy in force. */
+  everything: Setup;
+  /** 50,000 people in 100 groups, or undefined to leave that out. */
+  many: Setup | undefined;
+}
+
+export function measure({ plain: setup, everything, many }: Setups): Figure[] {
   const first = timeRun(setup, 'first');
   const loop = median([referenceLoop(), referenceLoop(), referenceLoop()]);
   for (let k = 0; k < 20; k++) timeRun(setup, `warm ${k}`);
@@ -106,10 +114,23 @@ export function measure(setup: Setup, many: Setup | undefined): Figure[] {
     { what: 'all time per message read', value: per((run) => run.reads), unit: 'ns' },
     { what: 'all time per member-hour', value: per((run) => run.memberHours), unit: 'ns' },
     { what: 'a simulated day', value: ms / setup.days, unit: 'ms', bound: 16 },
+    {
+      what: 'time per opening, everything on / plain',
+      value: perOpening(everything) / perOpening(setup),
+      unit: '',
+      bound: 1.5,
+    },
     { what: 'restart from a checkpoint', value: timeRestart(setup), unit: 'ms', bound: 10 },
   ];
   if (many) figures.push(...measureMany(many));
   return figures;
+}
+
+/** Median time of a run over its openings, in ms. */
+function perOpening(setup: Setup): number {
+  for (let k = 0; k < 3; k++) timeRun(setup, `warm ${k}`);
+  const runs = Array.from({ length: 7 }, (_, k) => timeRun(setup, `run ${k}`));
+  return median(runs.map(({ ms, openings }) => ms / openings));
 }
 
 function measureMany(many: Setup): Figure[] {

@@ -1,5 +1,5 @@
 import { measure, type Figure } from './measure.ts';
-import { floodedSetup, hundredGroups } from './setups.ts';
+import { benchSetups } from './setups.ts';
 
 /** The figures of this page. */
-export const figures = (quick: boolean): Figure[] => measure(floodedSetup(), quick ? undefined : hundredGroups());
+export const figures = (quick: boolean): Figure[] => measure(benchSetups(quick));

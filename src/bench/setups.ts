@@ -1,17 +1,21 @@
-/** The two setups the bench runs on, made from the flooded scenario. */
+/** The setups the bench runs on, made from the flooded scenario. */
+import { operatorOf } from '../engine/deeds.ts';
+import { settled } from '../engine/param.ts';
 import flooded from '../../scenarios/ad-flooded-industry.json?raw';
 import type { Setup } from '../engine/setup.ts';
+import type { Setups } from './measure.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { toSetup } from '../scenario/toSetup.ts';
+import { strategies } from '../strategies/index.ts';
 
-export function floodedSetup(): Setup {
+function floodedSetup(): Setup {
   const parsed = parseScenario(flooded);
   if (!parsed.ok) throw new Error('The flooded scenario does not parse.');
   return toSetup(parsed.scenario, { interventions: [], days: 90 });
 }
 
 /** A hundred groups of 500 like the flooded one; nobody is in two. Two days of warm-up, which are not timed. */
-export function hundredGroups(): Setup {
+function hundredGroups(): Setup {
   const one = floodedSetup();
   const [group] = one.groups;
   return {
@@ -24,3 +28,27 @@ export function hundredGroups(): Setup {
     events: [],
   };
 }
+
+/** The flooded group with every lasting strategy of the trade in force at once, but those that make other groups of it. */
+function everythingOn(): Setup {
+  const plain = floodedSetup();
+  const lasting = [...strategies.values()].filter(({ kind, family }) => kind === 'standing' && family !== 'structure');
+  const interventions = lasting.map((strategy, index) => ({
+    strategy,
+    hands: operatorOf,
+    from: 0,
+    until: Infinity,
+    group: '',
+    member: '',
+    params: settled(strategy.params),
+    index,
+  }));
+  return { ...plain, id: 'everything', interventions, money: 100_000_000, minutesPerWeek: 100_000 };
+}
+
+/** All of them; a quick bench leaves the many people out. */
+export const benchSetups = (quick: boolean): Setups => ({
+  plain: floodedSetup(),
+  everything: everythingOn(),
+  many: quick ? undefined : hundredGroups(),
+});

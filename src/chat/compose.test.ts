@@ -4,6 +4,7 @@ import type { MessageKind as FrameKind } from '../runner/frame.ts';
 import { bits } from './choose.ts';
 import { compose } from './compose.ts';
 import type { Message, MessageKind, Topic } from './compose.ts';
+import { CALLS } from './templates/activity.ts';
 import { TOPIC_WORDS } from './topicWords.ts';
 
 const KINDS: readonly MessageKind[] = [
@@ -18,6 +19,7 @@ const KINDS: readonly MessageKind[] = [
   'push',
   'system',
   'warning',
+  'activity',
 ];
 
 const TOPICS: readonly Topic[] = [
@@ -121,6 +123,13 @@ describe('compose', () => {
         expect(zh).not.toMatch(AD_ZH);
         expect(en).not.toMatch(AD_EN);
       }
+  });
+
+  it('lets the operator call to an activity, and members answer the call', () => {
+    const zhOf = (byOperator: boolean) => new Set(many('activity', 300, { byOperator }).map(({ zh }) => zh));
+    const calls = zhOf(true);
+    expect(calls).toContain(CALLS[0]?.[0]);
+    expect([...zhOf(false)].filter((line) => calls.has(line))).toEqual([]);
   });
 
   it('puts a link that never resolves at the end where one is asked for, and nowhere else', () => {

@@ -4,6 +4,8 @@ import type { MessageKind } from './kind.ts';
 /** What a text is written for. */
 export interface Message {
   kind: MessageKind;
+  /** Whether the operator writes it (or the app for him): he calls where members answer. */
+  byOperator?: boolean | undefined;
   /** Index into the topics; outside them: small talk. */
   topic: number;
   /** 32 bits; they decide everything else. */

@@ -7,7 +7,7 @@ import { ADS, GOODS_ADS } from './templates/ad.ts';
 import { ANNOUNCEMENTS } from './templates/announcement.ts';
 import { ANSWER_TAILS, FAIR_ANSWERS, GOOD_ANSWERS, POOR_ANSWERS } from './templates/answer.ts';
 import { KNOWLEDGE, KNOWLEDGE_TAILS } from './templates/knowledge.ts';
-import { ACTIVITIES } from './templates/activity.ts';
+import { ACTIVITIES, CALLS } from './templates/activity.ts';
 import { OFFERS } from './templates/offer.ts';
 import { PACKETS } from './templates/packet.ts';
 import { PUSHES } from './templates/push.ts';
@@ -111,7 +111,7 @@ const alone = (first: readonly Line[]): Plan => ({ first, more: [], tails: [] })
 
 /** Which lists a message draws on. */
 export function plan(message: Message, bank: TopicWords): Plan {
-  const { hash, mention, quality, replyKind } = message;
+  const { byOperator, hash, mention, quality, replyKind } = message;
   switch (message.kind) {
     case 'talk':
       return talkPlan(message, bank);
@@ -142,6 +142,6 @@ export function plan(message: Message, bank: TopicWords): Plan {
     case 'offer':
       return alone(OFFERS);
     case 'activity':
-      return alone(ACTIVITIES);
+      return alone(byOperator ? CALLS : ACTIVITIES);
   }
 }

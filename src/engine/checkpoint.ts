@@ -26,13 +26,16 @@ export interface Checkpoint {
   groups: SavedGroup[];
   income: number;
   cost: number;
+  toMembers: number;
   minutesByDay: Float64Array;
   daily: Record<string, Float64Array>;
   notices: number;
+  clients: World['clients'];
   words: Map<string, string>;
   begun: Set<string>;
   ended: Set<string>;
   lapsed: Set<string>;
+  owed: Set<string>;
 }
 
 /** Copies what may change; from day 0 on.  Cheapest at midnight, when the calendars are nearly empty; right at any minute. */
@@ -44,13 +47,16 @@ export function save(world: World): Checkpoint {
     groups: world.groups.map(saveGroup),
     income: world.ledger.income,
     cost: world.ledger.cost,
+    toMembers: world.ledger.toMembers,
     minutesByDay: world.ledger.minutesByDay.slice(),
     daily: Object.fromEntries(Object.entries(world.daily).map(([id, column]) => [id, column.slice(0, days)])),
     notices: world.notices.length,
+    clients: new Map(world.clients),
     words: new Map(world.words),
     begun: new Set(world.begun),
     ended: new Set(world.ended),
     lapsed: new Set(world.lapsed),
+    owed: new Set(world.owed),
   };
 }
 
@@ -79,16 +85,19 @@ export function restore(world: World, saved: Checkpoint): void {
   });
   world.ledger.income = saved.income;
   world.ledger.cost = saved.cost;
+  world.ledger.toMembers = saved.toMembers;
   world.ledger.minutesByDay.set(saved.minutesByDay);
   for (const [id, column] of Object.entries(world.daily)) {
     column.set(saved.daily[id]);
     column.fill(0, saved.daily[id].length);
   }
   world.notices.length = saved.notices;
+  world.clients = new Map(saved.clients);
   world.words = new Map(saved.words);
   world.begun = new Set(saved.begun);
   world.ended = new Set(saved.ended);
   world.lapsed = new Set(saved.lapsed);
+  world.owed = new Set(saved.owed);
 }
 
 function restoreGroup(group: Group, saved: SavedGroup): void {

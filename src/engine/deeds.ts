@@ -1,10 +1,21 @@
 /** The operator's hands: what an act does in the world. */
-import { BY_APP, BY_OPERATOR, CAUSE, KIND, NO_TOPIC, STATUS, type Group } from './group.ts';
+import { BY_APP, BY_OPERATOR, CAUSE, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from './group.ts';
 import { notify } from './notice.ts';
-import type { Operator } from './operator.ts';
+import { WEAR } from './offerings.ts';
+import type { Operator, PostPlan } from './operator.ts';
 import { strengthenTie } from './people.ts';
 import type { InterventionSetup } from './setup.ts';
-import { endGroup, largestOther, mergeInto, openGroup, planEnd, splitGroup } from './submodels/dividing.ts';
+import {
+  endGroup,
+  largestOther,
+  leaderAgrees,
+  mergeInto,
+  openGroup,
+  planEnd,
+  siblingsOf,
+  splitGroup,
+} from './submodels/dividing.ts';
+import { frownOnStakes } from './submodels/crises.ts';
 import { gather } from './submodels/gathering.ts';
 import { bringFollowers, dismiss, hire, inviteTargeted } from './submodels/hiring.ts';
 import { removeMember } from './submodels/leaving.ts';
@@ -12,8 +23,10 @@ import { warnMember } from './submodels/moderating.ts';
 import { addStraw } from './submodels/straw.ts';
 import { sendOperatorPacket } from './submodels/packets.ts';
 import { operatorPosts } from './submodels/operatorPosts.ts';
-import { prepare, write } from './submodels/posting.ts';
-import { askMembers, serveTiers } from './submodels/serving.ts';
+import { callMember, prepare, write } from './submodels/posting.ts';
+import { askMembers, wantedTopic } from './submodels/polling.ts';
+import { serveTiers } from './submodels/serving.ts';
+import { seeThrough } from './submodels/shilling.ts';
 import { beginActivity } from './submodels/takingPart.ts';
 import { dayOf, weekdayOf, type World } from './world.ts';
 
@@ -22,8 +35,12 @@ const NOT_HERE = {
   en: 'This member is not in the group; this was not done.',
 };
 
+/** What one is asked by name. */
+const QUESTION: PostPlan = { kind: 'question', quality: 0.8, mentionAll: false, text: '', wear: 'question' };
+
 export function operatorOf(world: World, group: Group, intervention: InterventionSetup): Operator {
   world.minute = world.now;
+  const mark = `${intervention.strategy.id} ${intervention.from}`;
   const rowOf = (person: number): number => {
     const c = group.members.columns;
     for (let row = 0; row < group.members.size; row++) {
@@ -41,6 +58,7 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
     weekday: weekdayOf(world, world.now),
     present: group.now.present,
     topics: group.topics.length,
+    wanted: group.topics.indexOf(wantedTopic(world, group)),
     daysIn: dayOf(world.now) - dayOf(intervention.from),
     silentDays: Math.floor((world.now - group.now.lastMessageAt) / 1440),
     since: Math.max(0, dayOf(world.now) - dayOf(intervention.from)),
@@ -52,13 +70,14 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
       const at = Math.floor(world.now / 1440) * 1440 + hour * 60;
       if (at >= world.now) group.agenda.push({ at, plan });
     },
-    renew: (share) => {
-      for (let k = 0; k < group.worn.length; k++) group.worn[k] *= 1 - share;
+    renew: (share, what) => {
+      for (const name of what) group.worn[WEAR[name]] *= 1 - share;
     },
     begin: (plan) => {
       beginActivity(world, group, plan);
     },
     sendPacket: (fen, shares) => {
+      frownOnStakes(world, group, fen / shares);
       sendOperatorPacket(world, group, world.now, fen, shares);
     },
     warn: (person, inPublic) => {
@@ -77,6 +96,13 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
         thankMember(world, group, row);
       });
     },
+    mention: (person) => {
+      onRow(person, (row) => {
+        operatorPosts(world, group, QUESTION);
+        group.messages.columns.mention[group.messages.size - 1] = row;
+        callMember(group, row, world.now, world.p.mentionLook);
+      });
+    },
     pin: (notice) => {
       group.notice = notice;
     },
@@ -84,8 +110,11 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
       splitGroup(world, group, plan);
     },
     open: (plan) => {
-      if (plan.leader !== undefined && rowOf(plan.leader) < 0) return undefined;
+      if (plan.siblings && siblingsOf(world, group)[0] !== group) return undefined;
+      const leads = plan.leader === undefined ? 0 : rowOf(plan.leader);
+      if (leads < 0 || !leaderAgrees(world, group, leads, plan)) return undefined;
       const opened = openGroup(world, group, plan);
+      opened.now.endBy = mark;
       if (plan.leader !== undefined && (plan.followers ?? 0) > 0) bringFollowers(world, opened, plan.followers ?? 0);
       return operatorOf(world, opened, intervention);
     },
@@ -106,22 +135,29 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
     invite: (plan) => {
       inviteTargeted(world, group, plan, intervention.strategy.id);
     },
+    frown: (why, times) => {
+      group.now.frowned += times * world.p[why];
+    },
+    shill: (excess) => {
+      seeThrough(world, group, excess);
+    },
     serve: (plan) => {
       serveTiers(world, group, plan);
     },
     gather: (share) => {
       gather(world, group, share);
     },
-    ask: () => {
-      askMembers(world, group);
+    ask: (how) => {
+      askMembers(world, group, how);
     },
     announceEnd: (days, dissolve) => {
       planEnd(world, group, days, dissolve);
+      group.now.endBy = mark;
     },
     closeTemporary: (dissolve) => {
       for (const other of world.groups) {
-        const opened = other.now.parent === group.index && other.now.endsAt >= 0;
-        if (other.now.alive && (opened || (other === group && group.now.endsAt >= 0))) {
+        const { alive, parent, endsAt, endBy } = other.now;
+        if (alive && endsAt >= 0 && endBy === mark && (parent === group.index || other === group)) {
           other.now.dissolves = dissolve;
           endGroup(world, other);
         }
@@ -136,7 +172,7 @@ function thankMember(world: World, group: Group, row: number): void {
   prepare(KIND.thanks, NO_TOPIC, 0.3);
   const m = write(world, group, BY_OPERATOR, world.now);
   group.messages.columns.mention[m] = row;
-  c.today[row * 10 + 3] += world.p.fun * 4;
+  c.today[row * PARTS + PART.fun] += world.p.fun * 4;
   c.straw[row] *= 0.5;
   c.trust[row] += 0.1 * (1 - c.trust[row]);
   c.engagement[row] = Math.min(3, c.engagement[row] * 1.1);

@@ -37,8 +37,11 @@ export function digestOf(world: World): string {
     addTable(sum, group.members);
     addTable(sum, group.messages);
   }
+  const days = Math.max(0, dayOf(world.now));
+  const sparse = world.observers.filter((o) => o.sparse).map(({ id }) => id);
   for (const id of Object.keys(world.daily).sort()) {
-    addBytes(sum, new Uint8Array(world.daily[id].buffer, 0, 8 * Math.max(0, dayOf(world.now))));
+    if (sparse.includes(id) && !world.daily[id].some(Boolean)) continue;
+    addBytes(sum, new Uint8Array(world.daily[id].buffer, 0, 8 * days));
   }
   add(sum, world.ledger.cost);
   add(sum, world.ledger.income);

@@ -75,6 +75,11 @@ export const PURPOSE = {
   violation: 54,
   filter: 55,
   interest: 56,
+  holdBack: 57,
+  stopAd: 60,
+  poll: 61,
+  shill: 62,
+  renew: 63,
 } as const;
 
 /** 64 bits of a run's seed, from any text. */

@@ -59,6 +59,7 @@ const memberColumns = () => ({
   status: new Uint8Array(0),
   attention: new Uint8Array(0),
   cause: new Uint8Array(0),
+  /** 0: joined in the run; 1: belonged here before, or is on pay; 2: on pay to ask others in as well. */
   founder: new Uint8Array(0),
   joinedAt: new Int32Array(0),
   leftAt: new Int32Array(0),
@@ -84,6 +85,8 @@ const memberColumns = () => ({
   /** Start of the activity the member takes part in, and on how many days so far. */
   joinedIn: new Int32Array(0),
   daysIn: new Uint8Array(0),
+  /** Day of it on which one last took part, from 1. */
+  lastIn: new Uint16Array(0),
   /** Running means of PART by day, and today's sums. */
   mean: new Float32Array(0),
   today: new Float32Array(0),
@@ -148,6 +151,8 @@ const messageColumns = () => ({
   newcomer: new Uint8Array(0),
   /** 1: written by a machine. */
   bot: new Uint8Array(0),
+  /** 1: a machine has answered it. */
+  botAnswered: new Uint8Array(0),
   /** What is sold (PATH) where it is an offer; its price is in `fen`. */
   path: new Uint8Array(0),
 });
@@ -242,10 +247,12 @@ export const COUNT = {
   /** Offences, and those the staff acted on. */
   offences: 31,
   punished: 32,
-  kind: 33,
-  cause: 33 + KINDS,
+  /** Seconds of staff time that machines spared. */
+  spared: 33,
+  kind: 34,
+  cause: 34 + KINDS,
 } as const;
-export const COUNTS = 33 + KINDS + CAUSES;
+export const COUNTS = 34 + KINDS + CAUSES;
 
 export interface GroupBirth {
   id: string;

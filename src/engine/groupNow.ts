@@ -1,17 +1,22 @@
 /** The numbers of a group that change during a run. */
 import { NO_TOPIC } from './noTopic.ts';
+import type { Poll } from './poll.ts';
 
-/** Numbers of the group that change during a run; plain, so that a checkpoint copies them at once. */
+/** What changes in a group during a run; plain, or replaced whole, so that a checkpoint copies it at once. */
 export interface GroupNow {
   alive: boolean;
   bornAt: number;
   /** Minute of the planned end, or -1; whether it is dissolved then. */
   endsAt: number;
   dissolves: boolean;
+  /** Which intervention set that end. */
+  endBy: string;
   /** Minute the purpose is over, or -1. */
   purposeUntil: number;
   parent: number;
   children: number;
+  /** Made by region: people of one region meet here, on and off the phone. */
+  regional: boolean;
   present: number;
   muted: number;
   folded: number;
@@ -44,6 +49,8 @@ export interface GroupNow {
   /** Messages of the running day and of the day before. */
   messagesToday: number;
   announcements: number;
+  /** Calls to everybody on the running day. */
+  callsToAll: number;
   /** Until this minute the platform lets nobody write here. */
   closedUntil: number;
   /** Heat of a public crisis, 0 to 1, and the minute the operator answers it (-1: not yet). */
@@ -54,9 +61,10 @@ export interface GroupNow {
   activityFrom: number;
   activityUntil: number;
   activityQuality: number;
-  /** Person who leads the group (a KOL, an agent) or -1, his share of what is sold here, and helpers who work for nothing. */
+  /** Person who leads the group (a KOL, an agent) or -1, his share of what is sold here, the fen it came to, and helpers who work for nothing. */
   leader: number;
   leaderShare: number;
+  leaderIncome: number;
   helpers: number;
   /** Share of the present who came within two weeks. */
   strangers: number;
@@ -64,8 +72,11 @@ export interface GroupNow {
   files: number;
   /** Promotions of late that the platform frowns on, decaying by the week. */
   frowned: number;
-  /** Until this minute the operator knows from a poll what members want. */
+  /** What members are being asked. Until `askedUntil` the operator knows from it what they want: topic, and need (-1: not asked). */
+  poll: Poll | undefined;
   askedUntil: number;
+  wanted: number;
+  wantedNeed: number;
   /** Messages before this index never change any more; those before `reviewed` have had their day to be answered. */
   frozen: number;
   reviewed: number;
@@ -78,9 +89,11 @@ export function newbornNow(birth: { bornAt: number; purposeUntil: number; parent
     bornAt: birth.bornAt,
     endsAt: -1,
     dissolves: false,
+    endBy: '',
     purposeUntil: birth.purposeUntil,
     parent: birth.parent,
     children: 0,
+    regional: false,
     present: 0,
     muted: 0,
     folded: 0,
@@ -105,6 +118,7 @@ export function newbornNow(birth: { bornAt: number; purposeUntil: number; parent
     lastMessageAt: birth.bornAt,
     messagesToday: 0,
     announcements: 0,
+    callsToAll: 0,
     closedUntil: -1,
     crisis: 0,
     answersAt: -1,
@@ -114,11 +128,15 @@ export function newbornNow(birth: { bornAt: number; purposeUntil: number; parent
     activityQuality: 0,
     leader: -1,
     leaderShare: 0,
+    leaderIncome: 0,
     helpers: 0,
     strangers: 0,
     files: 1,
     frowned: 0,
+    poll: undefined,
     askedUntil: -1,
+    wanted: NO_TOPIC,
+    wantedNeed: -1,
     frozen: 0,
     reviewed: 0,
   };

@@ -114,3 +114,18 @@ export function participation(world: World): { joined: number; bought: number } 
 export function lookedAt({ members: { columns: c } }: Group, row: number): number {
   return Math.max(c.openedAt[row], c.joinedAt[row]);
 }
+
+/**
+ * A reckoning that the members of a family of measures share: made once for the day that is being observed, and anew
+ * whenever somebody asks at another time.
+ */
+export function sharedToday<T>(reckon: (world: World) => T): (world: World) => T {
+  const kept = new WeakMap<World, { day: number; value: T }>();
+  return (world) => {
+    const known = kept.get(world);
+    if (world.observing > 0 && known?.day === world.observing) return known.value;
+    const value = reckon(world);
+    kept.set(world, { day: world.observing, value });
+    return value;
+  };
+}

@@ -5,13 +5,15 @@ export interface Ledger {
   start: number;
   income: number;
   cost: number;
+  /** Of the cost: gifts and fees that went back to members. */
+  toMembers: number;
   readonly minutesPerWeek: number;
   /** Staff minutes used by day number, from day 0. */
   readonly minutesByDay: Float64Array;
 }
 
 export function createLedger(start: number, minutesPerWeek: number, days: number): Ledger {
-  return { start, income: 0, cost: 0, minutesPerWeek, minutesByDay: new Float64Array(days + 8) };
+  return { start, income: 0, cost: 0, toMembers: 0, minutesPerWeek, minutesByDay: new Float64Array(days + 8) };
 }
 
 /** Fen in the till. */
@@ -31,6 +33,13 @@ export function minutesUsed(ledger: Ledger, now: Minute): number {
 export function spend(ledger: Ledger, fen: number): boolean {
   if (balance(ledger) < fen) return false;
   ledger.cost += fen;
+  return true;
+}
+
+/** Takes a gift, or a fee that is given back, out of the till; false where there is not enough. */
+export function giveBack(ledger: Ledger, fen: number): boolean {
+  if (!spend(ledger, fen)) return false;
+  ledger.toMembers += fen;
   return true;
 }
 

@@ -14,6 +14,8 @@ export interface Levers {
   penalty: 'none' | 'warn' | 'remove' | 'warnThenRemove';
   /** Fen an advertiser must send as a packet; -1: no fee. */
   adFee: number;
+  /** Whether the fee is paid to the operator, and not as a packet to all. */
+  adFeeToOwner: boolean;
   /** 1 while the weekly window is open, 0 while it is closed, -1 if there is none. */
   adWindow: number;
   /** Share of ads that go to the pinned board, 0: no board. */
@@ -41,9 +43,11 @@ export interface Levers {
   inviteOnly: boolean;
   /** Whether the group's QR code is renewed before its seven days are over. */
   codeRenewed: boolean;
+  /** Heads from which the platform's version admits nobody by code, if that is fewer than the model's `codeCap`. */
+  codeCap: number;
   /** Share of known offenders an audit with a blacklist keeps out, 0 to 1. */
   audit: number;
-  /** Share of bad words and leaks a filter stops, 0 to 1; whether newcomers and strangers have fewer rights. */
+  /** Strength of the word filter (against ads that break a rule, and leaks), 0 to 1; whether newcomers have fewer rights. */
   wordFilter: number;
   gradedRights: boolean;
   /** Whether the members' file and the group's knowledge are backed up; whether trouble is noticed early (three levels). */
@@ -53,6 +57,8 @@ export interface Levers {
   crisisHours: number;
   /** Share of private adding that a rule against it deters, 0 to 1. */
   privacy: number;
+  /** How good the benefits of membership are, 0 to 1; 0: there is none. */
+  club: number;
   /** Factor on invitations by members. */
   invite: number;
 }
@@ -64,6 +70,7 @@ export function freshLevers(): Levers {
     ruleKnown: false,
     penalty: 'none',
     adFee: -1,
+    adFeeToOwner: false,
     adWindow: -1,
     adBoard: 0,
     staff: 1,
@@ -77,6 +84,7 @@ export function freshLevers(): Levers {
     entryProof: false,
     inviteOnly: false,
     codeRenewed: false,
+    codeCap: Infinity,
     audit: 0,
     wordFilter: 0,
     gradedRights: false,
@@ -84,6 +92,7 @@ export function freshLevers(): Levers {
     alarm: false,
     crisisHours: 48,
     privacy: 0,
+    club: 0,
     invite: 1,
     moderation: 'none',
   };

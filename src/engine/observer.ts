@@ -9,6 +9,8 @@ export interface Observer {
   unit: Text;
   /** A stock at the day's end; otherwise a flow of the day. */
   stock?: boolean;
+  /** Left out of the digest where it is always 0: it came when digests of runs had been written down already. */
+  sparse?: boolean;
   /** The value of the day that ends now, over all groups. */
   measure(world: World): number;
 }

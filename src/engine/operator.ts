@@ -18,8 +18,10 @@ export interface OpenPlan {
   share: number;
   /** Whether it is dissolved at its end. */
   dissolve: boolean;
-  /** Place of its topic among this group's topics; default 0. */
+  /** Place of its one topic among this group's topics; without it, it has all of them. */
   topic?: number;
+  /** Members of all the parts of a split are asked, not of this one alone; the first part opens it. */
+  siblings?: boolean;
   /** Only people of this region (0 to 4). */
   region?: number;
   /** Only people tied to this one come, and he leads it; he gets this share of what is sold there. */
@@ -42,8 +44,10 @@ export interface PostPlan {
   text: string;
   /** What wears off when this is repeated; default `word`. */
   wear?: WearName;
-  /** Place among the group's topics; default 0. */
+  /** Place among the group's topics; default what a recent poll says, else 0. */
   topic?: number;
+  /** Offers of the own shop: percent off, for those who have bought or are active alone; `price` is what is left to pay. */
+  coupon?: number;
   /** Offers: what is sold, and its price in RMB. */
   path?: SalePath;
   price?: number;
@@ -66,22 +70,36 @@ export interface ServicePlan {
   privileges: boolean;
   /** The loyal get a service of their own. */
   ownService: boolean;
+  /** Who has paid for a membership is served in turn. */
+  members?: boolean;
   /** Those silent for fifteen days are called back one by one. */
   wake: boolean;
   /** Share of each tier that is served a day, 0 to 1. */
   share: number;
+  /** RMB of a gift; default `giftCost`. */
+  gift?: number;
 }
+
+/** What the platform frowns on, by the parameter that tells how many forced shares it is worth. */
+export type Frown = 'thirdPartyBot' | 'soldSharing';
+
+/** A poll is answered with a tap; a form by fewer, and it tells more. */
+export type PollKind = 'poll' | 'form';
 
 export interface HirePlan {
   /** Id of a role of the scenario or a built-in one. */
   role: string;
   count: number;
+  /** Whether it is their work, too, to ask friends in. */
+  invites?: boolean;
 }
 
 export interface InvitePlan {
   count: number;
   /** Share whose main interest is the group's, 0 to 1. */
   match: number;
+  /** They scan a code, so that the platform's rules for codes hold. */
+  byCode?: boolean;
 }
 
 /** What the operator can do to one group at one minute; every act writes the stream and charges the ledger. */
@@ -94,19 +112,21 @@ export interface Operator {
   readonly present: number;
   /** Topics of the group. */
   readonly topics: number;
+  /** Place among them of the one that came out on top of a recent poll, or -1. */
+  readonly wanted: number;
   /** Calendar days since the strategy in hand began. */
   readonly daysIn: number;
   /** Days since the group's last message. */
   readonly silentDays: number;
-  /** Whole days since this was begun: 0 in `begin`, 1 at the first midnight after it ... */
+  /** Whole days since this was ordered: 0 in `begin` (more where it could not be paid for at first), 1 at the first midnight after it ... */
   readonly since: number;
   /** Person a deed is aimed at, or -1. */
   readonly target: number;
   /** Posts in the operator's name: now, or at an hour of this day (24 and more: of a later day). */
   post(plan: PostPlan): void;
   postAt(hour: number, plan: PostPlan): void;
-  /** A series or a new theme: what was worn off is new again by this share. */
-  renew(share: number): void;
+  /** A series or a new theme: what was worn off of these kinds is new again by this share. */
+  renew(share: number, what: readonly WearName[]): void;
   /** A lucky-draw packet; the till must have been charged. */
   sendPacket(fen: number, shares: number): void;
   /** Something to take part in, from now on. */
@@ -115,17 +135,20 @@ export interface Operator {
   warn(person: number, inPublic: boolean): void;
   remove(person: number): void;
   thank(person: number): void;
+  /** A question to this one by name: an @mention calls him in, muted or not. */
+  mention(person: number): void;
   /** Pins a notice over the chat; everybody may know it from now on. */
   pin(notice: Text): void;
   /** Divides the group; its parts are `id.1` ... */
   split(plan: SplitPlan): void;
   /**
    * Opens a group for people of this one: `id.t1` ... with an end, `id.g1` ... without. Returns the hands for what is to
-   * be done there; undefined where the leader is not here.
+   * be done there; undefined where the leader is not here, or where another part of
+   * the split opens it.
    */
   open(plan: OpenPlan): Operator | undefined;
   announceEnd(days: number, dissolve: boolean): void;
-  /** Ends the temporary groups opened from here, or this one, now. */
+  /** Ends the temporary groups that this very intervention opened from here, or this one, now. */
   closeTemporary(dissolve: boolean): void;
   /** Ends this group for good: everybody is let go, or moves to the operator's largest other group. */
   close(how: 'dissolve' | 'merge'): void;
@@ -134,9 +157,13 @@ export interface Operator {
   dismiss(role: string): void;
   /** People from outside are asked in one by one. */
   invite(plan: InvitePlan): void;
+  /** Does what the platform frowns on, so many times. */
+  frown(why: Frown, times: number): void;
+  /** A day on which this many more people on pay are lively than pass unnoticed. */
+  shill(excess: number): void;
   serve(plan: ServicePlan): void;
   /** A meeting outside the phone for this share of the members: ties and trust grow among those who come. */
   gather(share: number): void;
-  /** Asks what members want; what is offered later fits better, for a while. */
-  ask(): void;
+  /** Asks what members want for two days; what is offered on it later fits better, for a while. */
+  ask(how: PollKind): void;
 }

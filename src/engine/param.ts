@@ -56,3 +56,8 @@ export const range = (p: Omit<RangeParam, 'kind'>): RangeParam => ({ kind: 'rang
 export const choice = <K extends string>(p: Omit<ChoiceParam<K>, 'kind'>): ChoiceParam<K> => ({ kind: 'choice', ...p });
 export const flag = (p: Omit<FlagParam, 'kind'>): FlagParam => ({ kind: 'flag', ...p });
 export const words = (p: Omit<WordsParam, 'kind'>): WordsParam => ({ kind: 'words', ...p });
+
+/** A value for each setting: the given one, else its default. */
+export function settled(params: Params, given: Readonly<Record<string, Value>> = {}): Record<string, Value> {
+  return Object.fromEntries(Object.entries(params).map(([key, param]) => [key, given[key] ?? param.default]));
+}

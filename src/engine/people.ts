@@ -6,11 +6,8 @@ export const TIES = 16;
 
 const columns = () => ({
   role: new Uint8Array(0),
-  /**
-   * Where the person came from: 255 founder, else index into inflow; 254 an event, 253 a member's invitation,
-   * 252 hired by the operator.
-   */
-  origin: new Uint8Array(0),
+  /** Where the person came from: index into inflow, or one of the codes below. */
+  origin: new Uint16Array(0),
   /** How often a founder was replaced before day 0: who could not stand the group had left before we came. */
   generation: new Uint8Array(0),
   keyA: new Int32Array(0),
@@ -98,10 +95,12 @@ export const CHANGING: readonly (keyof PeopleColumns)[] = [
 
 export const NEVER = -2147483648;
 export const NOBODY = 255;
-export const FOUNDER = 255;
-export const FROM_EVENT = 254;
-export const INVITED = 253;
-export const HIRED = 252;
+/** Origins that are no inflow: there from the start, by an event, by a member, on pay, by the operator's code. */
+export const FOUNDER = 65535;
+export const FROM_EVENT = 65534;
+export const INVITED = 65533;
+export const HIRED = 65532;
+export const BY_CODE = 65531;
 /** How the first stay ended; `outside`: not yet been inside. */
 export const EXIT = { inside: 0, quit: 1, removed: 2, dissolved: 3, outside: 4 } as const;
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { operatorOf } from './deeds.ts';
 import { sortInterventions } from './policy.ts';
 import type { InterventionSetup } from './setup.ts';
 import type { Strategy } from './strategy.ts';
 
 const act = (id: string, member: string, group: string, from: number): InterventionSetup => ({
   strategy: { id } as Strategy,
+  hands: operatorOf,
   from,
   until: Infinity,
   group,

@@ -1,7 +1,6 @@
 /** The operator's policy: which interventions are in force where, and when each begins and ends. */
 import { isOpened, type Group } from './group.ts';
 import type { InterventionSetup } from './setup.ts';
-import { operatorOf } from './deeds.ts';
 import { balance, spend, useMinutes } from './ledger.ts';
 import { notify } from './notice.ts';
 import { weekdayOf, type World } from './world.ts';
@@ -43,7 +42,7 @@ export function holdStrategies(world: World, group: Group, minute: number): void
     const { strategy } = intervention;
     if (!strategy.hold || minute < intervention.from || minute >= intervention.until) continue;
     if (!concerns(world, intervention, group) || isOverruled(world, intervention, group, minute)) continue;
-    if (world.lapsed.size > 0 && world.lapsed.has(`${interventionKey(intervention)}|${group.index}`)) continue;
+    if (world.lapsed.size > 0 && world.lapsed.has(placeKey(intervention, group))) continue;
     strategy.hold(intervention.params, levers, { hour: Math.floor(hour), weekday: weekdayOf(world, minute) });
   }
 }
@@ -64,6 +63,8 @@ export function nextTurn(world: World, minute: number): number {
 export function interventionKey(i: InterventionSetup): string {
   return `${i.strategy.id}|${i.group}|${i.member}|${i.from}`;
 }
+
+const placeKey = (i: InterventionSetup, group: Group): string => `${interventionKey(i)}|${group.index}`;
 
 /** Sorted by strategy, member, group and time: the order of the file never matters. */
 export function sortInterventions(list: readonly InterventionSetup[]): InterventionSetup[] {
@@ -86,7 +87,8 @@ export function turnPolicy(world: World): void {
     if (!world.begun.has(key) || world.ended.has(key) || intervention.until > world.now) continue;
     world.ended.add(key);
     eachGroup(world, intervention, (group) => {
-      intervention.strategy.end?.(intervention.params, operatorOf(world, group, intervention));
+      if (world.owed.has(placeKey(intervention, group))) return;
+      intervention.strategy.end?.(intervention.params, intervention.hands(world, group, intervention));
     });
   }
   for (const intervention of world.setup.interventions) {
@@ -94,25 +96,44 @@ export function turnPolicy(world: World): void {
     if (world.begun.has(key) || intervention.from > world.now) continue;
     world.begun.add(key);
     eachGroup(world, intervention, (group) => {
-      if (charge(world, intervention, group)) {
-        intervention.strategy.begin?.(intervention.params, operatorOf(world, group, intervention));
-      }
+      if (charge(world, intervention, group)) begin(world, intervention, group);
+      else world.owed.add(placeKey(intervention, group));
     });
   }
 }
 
-/** Each midnight: the cost of a day of what is in force, and its daily acts. */
-export function dailyPolicy(world: World): void {
+function begin(world: World, intervention: InterventionSetup, group: Group): void {
+  intervention.strategy.begin?.(intervention.params, intervention.hands(world, group, intervention));
+}
+
+/**
+ * Each midnight: the cost of a day of what is in force, and its daily acts. Returns what has still to begin today: it
+ * could not be paid for before, or a day without pay undid it.
+ */
+export function dailyPolicy(world: World): (() => void)[] {
+  const late: (() => void)[] = [];
   world.lapsed.clear();
   for (const intervention of world.setup.interventions) {
+    const { strategy, params } = intervention;
     const key = interventionKey(intervention);
-    if (intervention.strategy.kind === 'deed' || !world.begun.has(key) || intervention.until <= world.now) continue;
+    if (strategy.kind === 'deed' || !world.begun.has(key) || intervention.until <= world.now) continue;
     eachGroup(world, intervention, (group) => {
       if (isOverruled(world, intervention, group, world.now)) return;
-      if (!charge(world, intervention, group)) return;
-      intervention.strategy.daily?.(intervention.params, operatorOf(world, group, intervention));
+      const place = placeKey(intervention, group);
+      const paid = charge(world, intervention, group);
+      const operator = intervention.hands(world, group, intervention);
+      if (paid && world.owed.delete(place)) {
+        late.push(() => {
+          if (group.now.alive) begin(world, intervention, group);
+        });
+      } else if (paid) strategy.daily?.(params, operator);
+      else if (strategy.lapse) {
+        strategy.lapse(params, operator);
+        world.owed.add(place);
+      }
     });
   }
+  return late;
 }
 
 const NO_MONEY = { zh: '钱不够：', en: 'Not enough money for: ' };
@@ -129,7 +150,7 @@ function charge(world: World, intervention: InterventionSetup, group: Group): bo
   if (problem) {
     const text = { zh: problem.zh + strategy.title.zh, en: problem.en + strategy.title.en };
     notify(world, group, -1, text, 'warn');
-    world.lapsed.add(`${interventionKey(intervention)}|${group.index}`);
+    world.lapsed.add(placeKey(intervention, group));
     return false;
   }
   return spend(world.ledger, Math.round(cost.money * 100));

@@ -44,10 +44,14 @@ export function createWorld(given: Setup, seed: string, observers: readonly Obse
     ledger: createLedger(setup.money, setup.minutesPerWeek, setup.days),
     daily: Object.fromEntries(observers.map((o) => [o.id, new Float64Array(setup.days)])),
     notices: [],
+    clients: new Map(),
     words: new Map(),
     begun: new Set(),
     ended: new Set(),
     lapsed: new Set(),
+    owed: new Set(),
+    observing: 0,
+    closings: 0,
     probe: undefined,
     scratch: { tie: new Float32Array(0), seen: new Uint8Array(0), here: new Uint8Array(0) },
   };
@@ -140,9 +144,12 @@ export function advance(world: World, to: number): void {
   }
 }
 
+/** Groups that the operator opens at midnight have been woken by that. */
 function startDay(world: World): void {
-  if (world.now >= 0) dailyPolicy(world);
-  beginDay(world);
+  const count = world.groups.length;
+  const late = world.now >= 0 ? dailyPolicy(world) : [];
+  beginDay(world, count);
+  for (const begin of late) begin();
 }
 
 /** Planned ends, events of the scenario, then the operator; then what holds is set anew. */
@@ -163,7 +170,9 @@ function turn(world: World): void {
 function finishDay(world: World): void {
   endDay(world);
   const day = dayOf(world.now) - 1;
+  world.observing = ++world.closings;
   if (day >= 0) for (const observer of world.observers) world.daily[observer.id][day] = observer.measure(world);
+  world.observing = 0;
   settleDay(world);
   if (world.now === 0) openDoors(world);
 }

@@ -9,9 +9,11 @@ import { dailyInflow } from './submodels/inflow.ts';
 import { hostActs } from './submodels/hosting.ts';
 import { dailyInvitations } from './submodels/inviting.ts';
 import { runAgenda } from './submodels/operatorPosts.ts';
+import { endMonths } from './submodels/membership.ts';
 import { staffActs } from './submodels/moderating.ts';
 import { answerCall, maybeOpen, scheduleOpenings } from './submodels/opening.ts';
 import { returnPackets } from './submodels/packets.ts';
+import { closePoll } from './submodels/polling.ts';
 import { continueRun } from './submodels/posting.ts';
 import { setHeat, setSizeFactors, setSpell } from './submodels/rhythms.ts';
 import { endActivity } from './submodels/takingPart.ts';
@@ -22,7 +24,7 @@ import { ensureScratch } from './scratch.ts';
 import { dayOf, type World } from './world.ts';
 
 /** Midnight, the day that ends: people take stock, then the group does. Order: group by group. */
-export const DAY_ENDS = [reviewMessages, crisisOfDay, closeMembers, endActivity] as const;
+export const DAY_ENDS = [reviewMessages, crisisOfDay, endMonths, closeMembers, endActivity] as const;
 
 export function endDay(world: World): void {
   const day = dayOf(world.now) - 1;
@@ -41,13 +43,13 @@ export function settleDay(world: World): void {
   }
 }
 
-/** Midnight, the day that begins: moods, arrivals, and everybody's possible openings. */
-export function beginDay(world: World): void {
+/** Midnight, the day that begins: moods, arrivals, and everybody's possible openings, in the first `count` groups. */
+export function beginDay(world: World, count: number): void {
   const day = dayOf(world.now);
   world.minute = world.now;
   if (day >= 0) dailyInflow(world, day);
   ensureScratch(world);
-  for (const group of world.groups) {
+  for (const group of world.groups.slice(0, count)) {
     if (!group.now.alive) continue;
     if (day >= 0) dailyInvitations(world, group, day);
     setHeat(world, group, day);
@@ -65,6 +67,7 @@ export function onTheHour(world: World, group: Group, minute: number): void {
   Object.assign(group.levers, freshLevers());
   holdStrategies(world, group, minute);
   if (group.packets.length > 0) returnPackets(world, group, minute);
+  if (group.now.poll && minute >= group.now.poll.until) closePoll(world, group, group.now.poll);
   runAgenda(world, group, minute);
   if (group.now.answersAt >= 0) answerCrisis(world, group, minute);
 }

@@ -1,8 +1,11 @@
 /**
  * What a run starts from: a scenario with its names resolved to numbers where the engine counts,
- * plain data otherwise. `src/scenario` checks files and `src/runner/toSetup.ts` makes this.
+ * plain data otherwise. `src/scenario` checks files and `src/scenario/toSetup.ts` makes this.
  */
+import type { Group } from './group.ts';
+import type { Operator } from './operator.ts';
 import type { Strategy } from './strategy.ts';
+import type { World } from './world.ts';
 import type { Value } from './param.ts';
 import type { Moderation } from './levers.ts';
 import type { Text } from './text.ts';
@@ -16,6 +19,7 @@ export const MINUTES_PER_DAY = 1440;
 
 export interface TopicSetup {
   id: string;
+  name?: Text;
 }
 
 export interface RoleSetup {
@@ -95,8 +99,13 @@ export interface EventSetup {
 }
 
 /** One act of the operator, with its strategy resolved. */
+/** What carries an act out: it comes with the strategies, so that a page on which nobody acts need not load it. */
+export type Hands = (world: World, group: Group, intervention: InterventionSetup) => Operator;
+
 export interface InterventionSetup {
   strategy: Strategy;
+  /** operatorOf (deeds.ts). */
+  hands: Hands;
   from: Minute;
   /** Exclusive; Infinity: to the end. */
   until: Minute;

@@ -29,6 +29,8 @@ export interface Claim {
   /** The group it is done to (default: all), and the member a deed is aimed at. */
   group?: string;
   member?: string;
+  /** Strategies that hold from the same day on in both runs, with their defaults: what this one is said to add to. */
+  beside?: readonly string[];
 }
 
 /** What an act costs; standing strategies by the day, deeds once. */
@@ -67,14 +69,20 @@ export interface Strategy<P extends Params = Params> {
   params: P;
   /** Deeds aimed at one person need `member`. */
   needsMember?: boolean;
+  /** With these settings: what the platform frowns on, or what touches members' privacy. Said before it is switched on. */
+  flags?(params: Values<P>): Text | undefined;
+  /** Whether, with these settings, it works only where somebody watches and acts. */
+  watched?(params: Values<P>): boolean;
   /** What it costs: a day (standing) or once (deed). */
   cost(params: Values<P>): Cost;
   /** What holds in the group while this is in force; called each hour, and whenever the policy changes. */
   hold?(params: Values<P>, levers: Levers, clock: { hour: number; weekday: number }): void;
-  /** Once, at `from` (a deed's whole act). */
+  /** At `from` (a deed's whole act); where it could not be paid for, or `lapse` undid it, at midnight of the next paid day. */
   begin?(params: Values<P>, operator: Operator): void;
   /** Each midnight while in force, after `begin`'s day. */
   daily?(params: Values<P>, operator: Operator): void;
+  /** On a day for which it cannot be paid: undoes `begin`, which is called again once it can. */
+  lapse?(params: Values<P>, operator: Operator): void;
   /** Once, at `until`. */
   end?(params: Values<P>, operator: Operator): void;
 }

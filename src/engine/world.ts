@@ -1,4 +1,5 @@
 /** Everything a run knows at one minute. */
+import type { Client } from './clients.ts';
 import type { Group } from './group.ts';
 import type { Key } from './draws.ts';
 import type { Observer } from './observer.ts';
@@ -37,12 +38,19 @@ export interface World {
   /** One column a measure, one number a finished day. */
   readonly daily: Record<string, Float64Array>;
   notices: Notice[];
+  /** Those who have bought, by person. */
+  clients: Map<number, Client>;
   /** The operator's own words, by `group/message`. */
   words: Map<string, string>;
   /** Keys of the interventions that have begun, that have ended, and that cannot be paid for today. */
   begun: Set<string>;
   ended: Set<string>;
   lapsed: Set<string>;
+  /** Where, by group, the beginning of one that has begun is still to come: it was not paid for, or a day without pay undid it. */
+  owed: Set<string>;
+  /** While a day is being observed: its number among all days this world ever closed; otherwise 0. See `sharedToday`. */
+  observing: number;
+  closings: number;
   /** Looks over one member's shoulder; changes nothing. */
   probe: Probe | undefined;
   /** Working memory, by person: strength of the reader's tie, messages seen of him, whether he is in the group looked at. */

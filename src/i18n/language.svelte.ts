@@ -52,7 +52,7 @@ export class Language {
   money = (rmb: number): string =>
     this.locale === 'zh' ? `${this.#tenth.format(rmb)} 元` : `¥${this.#tenth.format(rmb)}`;
   /** A moment of the reader's own life (of a saved run), not of the simulation. */
-  moment = (at: Date): string => this.#moment.format(at);
+  moment = (at: Date): string => this.#moment.format(at).replace(/(\d+)月(\d+)日/, '$1 月 $2 日');
 }
 
 function isLocale(value: string | null | undefined): Locale | undefined {

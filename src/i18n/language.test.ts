@@ -21,6 +21,11 @@ test('a choice is remembered over the browser', () => {
   expect(new Language(['zh-CN'], kept).locale).toBe('en');
 });
 
+test('dates set a space between characters and digits', () => {
+  expect(new Language(['zh']).moment(new Date(2026, 10, 6, 9, 5))).toBe('11 月 6 日 09:05');
+  expect(new Language(['en']).moment(new Date(2026, 10, 6, 9, 5))).toMatch(/^6 Nov/);
+});
+
 test('money stands as each language writes it', () => {
   expect(new Language(['zh']).money(1234.5)).toBe('1,234.5 元');
   expect(new Language(['en']).money(1234.5)).toBe('¥1,234.5');

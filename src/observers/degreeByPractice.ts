@@ -13,7 +13,7 @@ function warmth(world: World): number {
     const first = messages.newcomer[m] === 1 && messages.replyTo[m] < 0;
     if (messages.author[m] < 0 || (!first && messages.kind[m] !== KIND.question)) return 0;
     asked++;
-    return messages.answers[m] > messages.bot[m] ? 1 : 0;
+    return messages.answers[m] > messages.botAnswered[m] ? 1 : 0;
   });
   return asked > 0 ? answered / asked : 0;
 }

@@ -1,5 +1,5 @@
-import { ATTENTION, type Group } from '../engine/group.ts';
-import { countPresent, lookedAt, presentOf } from '../engine/lately.ts';
+import { ATTENTION, STATUS, type Group } from '../engine/group.ts';
+import { lookedAt, presentOf, sharedToday } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 import type { World } from '../engine/world.ts';
 
@@ -25,12 +25,22 @@ function stepOf(world: World, group: Group, row: number): Step {
   return days >= SKIPS ? 'skipping' : 'reading';
 }
 
+/** How many of the present stand on each step. */
+const census = sharedToday((world) => {
+  const counts: Record<Step, number> = { reading: 0, skipping: 0, muted: 0, folded: 0, ignoring: 0 };
+  for (const group of world.groups) {
+    for (let row = 0; row < group.members.size; row++) {
+      if (group.members.columns.status[row] === STATUS.present) counts[stepOf(world, group, row)]++;
+    }
+  }
+  return counts;
+});
+
 /** Where the present stand on the way down (R2); the five shares add up to 1. */
 export default (Object.keys(titles) as Step[]).map((step): Observer => ({
   id: `ladder.${step}`,
   title: titles[step],
   unit: { zh: '在群人数的比例', en: 'share of the present' },
   stock: true,
-  measure: (world) =>
-    countPresent(world, (group, row) => stepOf(world, group, row) === step) / Math.max(1, presentOf(world)),
+  measure: (world) => census(world)[step] / Math.max(1, presentOf(world)),
 }));

@@ -1,4 +1,5 @@
 import type { Observer } from '../engine/observer.ts';
+import { TIES } from '../engine/people.ts';
 
 export default {
   id: 'privateFriends',
@@ -8,7 +9,8 @@ export default {
   measure: (world) => {
     const { tiePrivate, tieStrength } = world.people.columns;
     let count = 0;
-    for (let k = 0; k < tiePrivate.length; k++) if (tiePrivate[k] === 1 && tieStrength[k] > 0) count++;
+    const used = world.people.size * TIES;
+    for (let k = 0; k < used; k++) if (tiePrivate[k] === 1 && tieStrength[k] > 0) count++;
     return count;
   },
 } satisfies Observer;

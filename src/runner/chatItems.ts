@@ -26,6 +26,7 @@ export function textOf(world: World, group: Group, m: number, topics: readonly T
   const mentioned = c.mention[m];
   const message: Message = {
     kind: KINDS[c.kind[m]],
+    byOperator: c.author[m] < 0,
     topic: c.topic[m] < topics.length ? c.topic[m] : -1,
     hash: wording(group, m),
     quality: c.quality[m],

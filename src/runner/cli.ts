@@ -78,8 +78,7 @@ function loadPolicy(
   days: number | undefined,
   io: Io,
 ): NonNullable<SetupOptions['interventions']> {
-  const { groups, operator } = scenario;
-  const parsed = parsePolicy(read(file), { groups, operator, days: days ?? scenario.days });
+  const parsed = parsePolicy(read(file), { ...scenario, days: days ?? scenario.days });
   if (!parsed.ok) throw new BadInput(lines(file, parsed.problems));
   if (parsed.warnings.length > 0) io.err(lines(file, parsed.warnings));
   return parsed.interventions;

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { act, linkedGroups, small, sum, tell } from '../../test/support.ts';
 import { digestOf } from '../engine/digest.ts';
+import { kept } from '../state/curves.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { CAUSES, type Frame, type Intervention } from './frame.ts';
 import { LocalSession } from './localSession.ts';
@@ -112,6 +113,15 @@ describe('a run in the session', () => {
       if (m.status[row] === 1) expect(CAUSES[m.cause[row]]).toBeDefined();
       expect(persons.role[m.person[row]]).toBeLessThan(6);
     }
+  });
+
+  test('stands where the run stands, until the first decision', async () => {
+    const session = await begin(restless, []);
+    const { persons } = await session.advance(8 * DAY);
+    const nothing = (await session.doNothing(restless, seed, 20)).persons;
+    const stays = (columns: typeof persons) => [...kept(columns, 8 * DAY, []).survival];
+    expect(stays(nothing)).toEqual(stays(persons));
+    expect(stays(persons).at(-1)).toBeLessThan(1);
   });
 
   test('does nothing beside the run in hand', async () => {

@@ -1,8 +1,9 @@
 /** A session in this very thread: what the worker exposes, and what tests use. Words are loaded when first asked for. */
+import { settled } from '../engine/param.ts';
 import { run } from '../engine/run.ts';
+import type { Observer } from '../engine/observer.ts';
 import { roles } from '../engine/roles.ts';
 import type { Setup } from '../engine/setup.ts';
-import { observers } from '../observers/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { setupWith, type Tools } from '../scenario/setupWith.ts';
 import type { ChatItem, Diary, Frame, Intervention } from './frame.ts';
@@ -25,7 +26,7 @@ export class LocalSession implements Session {
     const origin = `${seed}\n${JSON.stringify({ ...scenario, interventions: [], reference: [], goals: [] })}`;
     const setup = await setupOf(scenario, interventions);
     const known = this.#now?.origin === origin ? this.#now.hand : undefined;
-    const hand = known ?? new RunInHand(setup, seed);
+    const hand = known ?? new RunInHand(setup, seed, await allObservers());
     this.#now = { origin, scenario, hand };
     hand.world.probe = undefined;
     hand.rewind(0);
@@ -78,10 +79,11 @@ export class LocalSession implements Session {
 
   async doNothing(scenario: Scenario, seed: string, days: number): Promise<DoNothing> {
     const { retentionCurve } = await import('./retention.ts');
-    const world = run(setupWith(scenario, IDLE, { interventions: [], days }), seed, [...observers.values()]);
+    const { personColumns } = await import('./persons.ts');
+    const world = run(setupWith(scenario, IDLE, { interventions: [], days }), seed, await allObservers());
     const { time, survival } = retentionCurve(world);
     const retention = Array.from(time, (minute, k) => ({ time: minute / 1440, survival: survival[k] }));
-    return { retention, daily: world.daily };
+    return { retention, persons: personColumns(world), daily: world.daily };
   }
 
   /** A recorder that has heard the whole run up to now; the first time, the run is told again to it. */
@@ -119,17 +121,31 @@ export class LocalSession implements Session {
   }
 }
 
-/** What doing nothing takes. */
-const IDLE: Tools = { roles, strategies: new Map() };
+/** What is measured each midnight is loaded beside the worker, while the page still draws. */
+async function allObservers(): Promise<Observer[]> {
+  const { observers } = await import('../observers/index.ts');
+  return [...observers.values()];
+}
 
-/** The strategies are loaded with the first act. The page's acts may leave parameters out; the defaults fill them in. */
+/** What doing nothing takes. */
+const IDLE: Tools = {
+  roles,
+  strategies: new Map(),
+  hands: () => {
+    throw new Error('Nobody acts.');
+  },
+};
+
+/** The strategies and what carries them out are loaded with the first act. The page's acts may leave parameters out; the defaults fill them in. */
 async function setupOf(scenario: Scenario, list: readonly Intervention[]): Promise<Setup> {
   if (list.length === 0) return setupWith(scenario, IDLE, { interventions: [] });
-  const { strategies } = await import('../strategies/index.ts');
-  const interventions = list.map((item) => {
-    const params = strategies.get(item.strategy)?.params ?? {};
-    const defaults = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default]));
-    return { ...item, params: { ...defaults, ...item.params } };
-  });
-  return setupWith(scenario, { roles, strategies }, { interventions });
+  const [{ strategies }, { operatorOf }] = await Promise.all([
+    import('../strategies/index.ts'),
+    import('../engine/deeds.ts'),
+  ]);
+  const interventions = list.map((item) => ({
+    ...item,
+    params: settled(strategies.get(item.strategy)?.params ?? {}, item.params),
+  }));
+  return setupWith(scenario, { roles, strategies, hands: operatorOf }, { interventions });
 }

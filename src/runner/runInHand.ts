@@ -3,8 +3,8 @@ import { restore, save, type Checkpoint } from '../engine/checkpoint.ts';
 import { interventionKey } from '../engine/policy.ts';
 import { advance, createWorld, setPolicy, warmUp } from '../engine/run.ts';
 import type { InterventionSetup, Minute, Setup } from '../engine/setup.ts';
+import type { Observer } from '../engine/observer.ts';
 import type { World } from '../engine/world.ts';
-import { observers } from '../observers/index.ts';
 
 /** Above this many people a checkpoint is kept for each week, below for each day. */
 const MANY = 5000;
@@ -16,8 +16,8 @@ export class RunInHand {
   readonly checkpoints: Checkpoint[] = [];
 
   /** Makes the world and lets the warm-up pass. */
-  constructor(setup: Setup, seed: string) {
-    this.world = createWorld(setup, seed, [...observers.values()]);
+  constructor(setup: Setup, seed: string, observers: readonly Observer[]) {
+    this.world = createWorld(setup, seed, observers);
     warmUp(this.world);
     this.checkpoints.push(save(this.world));
   }

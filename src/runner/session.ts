@@ -5,7 +5,7 @@
  */
 import type { Minute } from '../engine/setup.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { ChatItem, Diary, Frame, Intervention } from './frame.ts';
+import type { ChatItem, Diary, Frame, Intervention, PersonColumns } from './frame.ts';
 
 /** The interface's languages; names and chat texts are made in one of them. */
 export type Locale = 'zh' | 'en';
@@ -31,6 +31,8 @@ export interface SurvivalPoint {
 /** The scenario left alone: what the gallery's sparklines and the ghost curve show. */
 export interface DoNothing {
   retention: SurvivalPoint[];
+  /** Who came and left, so that the run can be looked at as it stood on any day. */
+  persons: PersonColumns;
   /** One array an observer id, one number a day. */
   daily: Record<string, Float64Array>;
 }

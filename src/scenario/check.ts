@@ -51,8 +51,17 @@ function problemsOf(issue: Issue, root: unknown): Problem[] {
   if (issue.code === 'invalid_union' && 'options' in issue && issue.options) {
     return [{ ...wrong(issue.path, found, oneOf(issue.options)), ...suggestion(at(root, issue.path), issue.options) }];
   }
-  const remedy = issue.code === 'invalid_value' ? suggestion(at(root, issue.path), issue.values) : {};
-  return [{ ...wrong(issue.path, found, extra.allowed), ...remedy }];
+  return [{ ...wrong(issue.path, found, extra.allowed), ...remedyOf(issue, at(root, issue.path)) }];
+}
+
+/** The nearest name, or the nearest number that is allowed. */
+function remedyOf(issue: Issue, found: unknown): { remedy?: Text } {
+  if (issue.code === 'invalid_value') return suggestion(found, issue.values);
+  if (typeof found !== 'number') return {};
+  if (issue.code === 'too_small')
+    return { remedy: { zh: `至少 ${issue.minimum}。`, en: `At least ${issue.minimum}.` } };
+  if (issue.code === 'too_big') return { remedy: { zh: `至多 ${issue.maximum}。`, en: `At most ${issue.maximum}.` } };
+  return {};
 }
 
 /** The two commonest sentences: something is missing, or it is not what it must be. */

@@ -6,13 +6,8 @@ import { limits } from './limits.ts';
 import type { Path } from './problem.ts';
 import type { Registry } from './registry.ts';
 import { parseTime } from './time.ts';
-
-/** What a policy is held against: the world it acts in. */
-export interface World {
-  groups: readonly { id: string }[];
-  days: number;
-  operator: { money: number; hours: number };
-}
+import { whyNoKol } from './whyNoKol.ts';
+import type { World } from './world.ts';
 
 /** Times in order, groups that exist or will, deeds with their member, and nothing twice. */
 export function checkInterventions(
@@ -28,6 +23,7 @@ export function checkInterventions(
     if (!strategy) return;
     checkTimes(act, path, { strategy, days: world.days, findings });
     checkMember(act, path, { strategy, findings });
+    checkKol(act, path, { world, findings });
     if (act.group !== undefined) {
       findings.mustBeKnown([...path, 'group'], parentOf(act.group, groups), groups, { zh: '群', en: 'group' });
     }
@@ -72,11 +68,16 @@ function checkTimes(act: Intervention, path: Path, { strategy, days, findings }:
   }
 }
 
+const MEMBER_MISSING = {
+  zh: '缺少此项：这个动作要指明对象。',
+  en: 'This is missing: the deed needs the member it is aimed at.',
+};
+
 function checkMember(act: Intervention, path: Path, { strategy, findings }: Judge): void {
   if (strategy.needsMember && act.member === undefined) {
-    findings.refuse([...path, 'member'], undefined, {
-      zh: '缺少此项：这个动作要指明对象，如 "p12"。',
-      en: 'This is missing: the deed needs the member it is aimed at, as "p12".',
+    findings.refuse([...path, 'member'], undefined, MEMBER_MISSING, {
+      zh: `加上 "member"，写明是谁，如 "p12"${strategy.id === 'kolGroup' ? '；这里要选一位 KOL' : ''}。`,
+      en: `Add "member" with the person's number, as "p12"${strategy.id === 'kolGroup' ? '; here it must be a KOL' : ''}.`,
     });
   }
   if (!strategy.needsMember && act.member !== undefined) {
@@ -85,6 +86,13 @@ function checkMember(act: Intervention, path: Path, { strategy, findings }: Judg
       en: 'This strategy is not aimed at one person; take "member" away.',
     });
   }
+}
+
+/** A KOL's group without a KOL cannot work. */
+function checkKol(act: Intervention, path: Path, { world, findings }: { world: World; findings: Findings }): void {
+  if (act.strategy !== 'kolGroup' || act.member === undefined) return;
+  const why = whyNoKol(world, act.member);
+  if (why) findings.refuse([...path, 'member'], act.member, why.message, why.remedy);
 }
 
 /** `main.2.t1` -> `main`, so that acts on groups yet to be born pass; other names stay as they are. */

@@ -1,4 +1,4 @@
-import type { World } from './checkInterventions.ts';
+import type { World } from './world.ts';
 import type { Findings } from './findings.ts';
 import type { Intervention } from './intervention.ts';
 import type { Path } from './problem.ts';

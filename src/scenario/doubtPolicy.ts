@@ -1,22 +1,31 @@
-import type { World } from './checkInterventions.ts';
+import { doubtActivities } from './doubtActivities.ts';
+import { doubtAgents } from './doubtAgents.ts';
+import type { DoubtContext } from './doubtContext.ts';
+import { doubtFlags } from './doubtFlags.ts';
 import { doubtHours } from './doubtHours.ts';
+import { doubtSelling } from './doubtSelling.ts';
+import { doubtStaff } from './doubtStaff.ts';
+import { doubtUntold } from './doubtUntold.ts';
 import type { Findings } from './findings.ts';
 import type { Intervention } from './intervention.ts';
 import type { Path } from './problem.ts';
-import type { Registry } from './registry.ts';
 import { parseTime } from './time.ts';
 
-type Context = { world: World; strategies: Registry['strategies']; findings: Findings };
-
-/** Policies that are legal but can hardly work: too dear, doubled, or on a group that nothing has made. */
-export function doubtPolicy(list: readonly Intervention[], base: Path, context: Context): void {
+/** Policies that are legal but can hardly work, or that the platform frowns on; each with its place and, where known, a remedy. */
+export function doubtPolicy(list: readonly Intervention[], base: Path, context: DoubtContext): void {
   doubtMoney(list, base, context);
   doubtHours(list, base, context);
+  doubtUntold(list, base, context);
+  doubtStaff(list, base, context);
+  doubtAgents(list, base, context);
+  doubtSelling(list, base, context.findings);
+  doubtActivities(list, base, context);
+  doubtFlags(list, base, context);
   doubtTwins(list, base, context.findings);
   doubtUnborn(list, base, context);
 }
 
-function doubtMoney(list: readonly Intervention[], base: Path, { world, strategies, findings }: Context): void {
+function doubtMoney(list: readonly Intervention[], base: Path, { world, strategies, findings }: DoubtContext): void {
   let deeds = 0;
   for (const act of list) {
     const strategy = strategies.get(act.strategy);
@@ -53,7 +62,7 @@ const MAKERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A group such as `main.1` exists only once a split, or a temporary group, of `main` has been made. */
-function doubtUnborn(list: readonly Intervention[], base: Path, { world, findings }: Context): void {
+function doubtUnborn(list: readonly Intervention[], base: Path, { world, findings }: DoubtContext): void {
   const born = new Set(world.groups.map(({ id }) => id));
   const made = new Map<string, number>();
   const key = (maker: string, group: string) => `${maker} ${group}`;

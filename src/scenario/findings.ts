@@ -10,13 +10,13 @@ export class Findings {
   readonly warnings: Problem[] = [];
 
   /** Forbids loading. */
-  refuse(path: Path, found: unknown, message: Text): void {
-    this.problems.push({ path: dotted(path), found: show(found), message });
+  refuse(path: Path, found: unknown, message: Text, remedy?: Text): void {
+    this.problems.push({ path: dotted(path), found: show(found), message, ...(remedy ? { remedy } : {}) });
   }
 
-  /** Legal, but hardly what was meant. */
-  doubt(path: Path, found: unknown, message: Text): void {
-    this.warnings.push({ path: dotted(path), found: show(found), message });
+  /** Legal, but hardly what was meant; and what to do instead, where that can be said. */
+  doubt(path: Path, found: unknown, message: Text, remedy?: Text): void {
+    this.warnings.push({ path: dotted(path), found: show(found), message, ...(remedy ? { remedy } : {}) });
   }
 
   /** Refuses a name that is not among the known ones, and offers the nearest. */

@@ -52,6 +52,7 @@ describe('a problem', () => {
           path: 'interventions.0.params.fee',
           found: '900',
           message: { zh: '应为 0 到 500 的数字；这里是 900。', en: 'It must be a number from 0 to 500; found 900.' },
+          remedy: { zh: '至多 500。', en: 'At most 500.' },
         },
       ],
     });

@@ -5,7 +5,7 @@
 import { check } from './check.ts';
 import type { Checked } from './check.ts';
 import { checkInterventions } from './checkInterventions.ts';
-import type { World } from './checkInterventions.ts';
+import type { World } from './world.ts';
 import { checkScenario } from './checks.ts';
 import { doubtPolicy } from './doubtPolicy.ts';
 import { Findings } from './findings.ts';

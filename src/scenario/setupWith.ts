@@ -1,5 +1,12 @@
-import type { EventSetup, GroupSetup, InflowSetup, InterventionSetup, PeopleSetup, Setup } from '../engine/setup.ts';
-import type { Strategy } from '../engine/strategy.ts';
+import type {
+  EventSetup,
+  GroupSetup,
+  Hands,
+  InflowSetup,
+  InterventionSetup,
+  PeopleSetup,
+  Setup,
+} from '../engine/setup.ts';
 import type { Intervention } from './intervention.ts';
 import { limits } from './limits.ts';
 import type { Registry } from './registry.ts';
@@ -7,8 +14,10 @@ import { resolveRoles } from './resolveRoles.ts';
 import type { Scenario } from './schema.ts';
 import { parseTime, weekdayOf } from './time.ts';
 
-/** What a setup is made with: the built-in roles, and the strategies that its interventions name. */
-export type Tools = Pick<Registry, 'roles' | 'strategies'>;
+/** What a setup is made with: the built-in roles, the strategies that its interventions name, and what carries them out. */
+export interface Tools extends Pick<Registry, 'roles' | 'strategies'> {
+  hands: Hands;
+}
 
 export interface Wishes {
   /** In place of the scenario's own interventions. */
@@ -31,13 +40,13 @@ export function setupWith(scenario: Scenario, tools: Tools, wishes: Wishes = {})
     days,
     warmupDays: scenario.warmupDays,
     weekday: weekdayOf(scenario.start),
-    topics: scenario.topics.map(({ id }) => ({ id })),
+    topics: scenario.topics.map(({ id, name }) => ({ id, name })),
     roles,
     people: scenario.people.map((row) => toPeople(row, places)),
     groups: scenario.groups.map((group) => toGroup(group, places)),
     inflow: scenario.inflow.map((route) => toInflow(route, places, roles.length)),
     events: scenario.events.map((event) => toEvent(event, places)),
-    interventions: toInterventions(interventions, tools.strategies),
+    interventions: toInterventions(interventions, tools),
     money: Math.round(scenario.operator.money * 100),
     minutesPerWeek: Math.round(scenario.operator.hours * 60),
     parameters: { ...scenario.parameters },
@@ -122,15 +131,13 @@ function toEvent(row: Scenario['events'][number], { topic, group }: Places): Eve
 }
 
 /** In the order of the file; the engine sorts them. */
-function toInterventions(
-  list: readonly Intervention[],
-  strategies: ReadonlyMap<string, Strategy>,
-): InterventionSetup[] {
+function toInterventions(list: readonly Intervention[], { strategies, hands }: Tools): InterventionSetup[] {
   return list.map((act, index): InterventionSetup => {
     const strategy = strategies.get(act.strategy);
     if (!strategy) throw new Error(`There is no strategy ${act.strategy}.`);
     return {
       strategy,
+      hands,
       from: parseTime(act.from),
       until: act.until === undefined ? Infinity : parseTime(act.until),
       group: act.group ?? '',

@@ -2,7 +2,7 @@
 import { cohort } from '../analysis/cohort.ts';
 import { cumulativeIncidence, type IncidenceCurve } from '../analysis/cumulativeIncidence.ts';
 import { kaplanMeier, type SurvivalCurve } from '../analysis/kaplanMeier.ts';
-import { CAUSES, type Frame } from '../runner/frame.ts';
+import { CAUSES, type Frame, type PersonColumns } from '../runner/frame.ts';
 
 export interface Curves {
   /** Everyone but the roles left out. */
@@ -11,6 +11,12 @@ export interface Curves {
   byRole: (SurvivalCurve | undefined)[];
   /** Quits by cause, everyone. */
   quits: IncidenceCurve;
+}
+
+/** Share kept of those who had come by a minute; what happened after it is not known. */
+export function kept(persons: PersonColumns, now: number, without: readonly number[]): SurvivalCurve {
+  const { durations, event } = cohort(persons, { now, without });
+  return kaplanMeier(durations, event);
 }
 
 /** `without`: roles that do not count in `all`: advertisers are not whom one wants to keep. */

@@ -79,7 +79,9 @@ export class Desk {
     const { present, joined } = tally(frame, roles.length);
     const { all } = curves(frame, 0, without);
     const retention = survivalAt(all, Infinity)?.survival ?? all.survival.at(-1) ?? null;
-    const run: SavedRun = { ...state, savedAt: this.#clock(), present, joined, retention, digest: frame.digest };
+    const profit = frame.money.balance - frame.money.start;
+    const { digest } = frame;
+    const run: SavedRun = { ...state, savedAt: this.#clock(), present, joined, retention, profit, digest };
     await this.library.saveRun(run);
   }
 }

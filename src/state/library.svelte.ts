@@ -30,6 +30,9 @@ export class Library {
   ready = $state(false);
 
   #store: Store;
+  /** Ids of the scenarios whose cards are on the screen. */
+  #seen: readonly string[] = [];
+  #computing = false;
   #files: Record<string, () => Promise<string>>;
 
   /** `files`: the texts of the scenarios that come with the app, by path. */
@@ -95,13 +98,29 @@ export class Library {
     await this.#store.dropRun(id);
   }
 
-  /** Computes what doing nothing leads to, for every scenario that has no answer yet. */
-  async compute(session: Session): Promise<void> {
-    for (const { scenario } of this.entries) {
-      if (this.nothing[scenario.id]) continue;
-      const answer = await session.doNothing(scenario, scenario.seed, scenario.days);
-      this.nothing = { ...this.nothing, [scenario.id]: { ...answer, retention: fromTheStart(answer.retention) } };
+  /** A scenario's card came on the screen, or went off it. */
+  see(id: string, seen: boolean): void {
+    const others = this.#seen.filter((other) => other !== id);
+    this.#seen = seen ? [...others, id] : others;
+  }
+
+  /** Computes what doing nothing leads to, those in sight first, until every scenario has its answer or nobody looks. */
+  async compute(session: Session, looking: () => boolean = () => true): Promise<void> {
+    if (this.#computing) return;
+    this.#computing = true;
+    try {
+      for (let next = this.#next(); next && looking(); next = this.#next()) {
+        const answer = await session.doNothing(next, next.seed, next.days);
+        this.nothing = { ...this.nothing, [next.id]: { ...answer, retention: fromTheStart(answer.retention) } };
+      }
+    } finally {
+      this.#computing = false;
     }
+  }
+
+  #next(): Scenario | undefined {
+    const open = this.entries.filter(({ scenario }) => !this.nothing[scenario.id]);
+    return (open.find(({ scenario }) => this.#seen.includes(scenario.id)) ?? open[0])?.scenario;
   }
 }
 
@@ -109,7 +128,7 @@ export class Library {
 const door = () => import('../scenario/parse.ts');
 
 /** The estimator's steps begin with the first event; a curve begins with everybody there. */
-export function fromTheStart(steps: readonly SurvivalPoint[]): SurvivalPoint[] {
+function fromTheStart(steps: readonly SurvivalPoint[]): SurvivalPoint[] {
   return [{ time: 0, survival: 1 }, ...steps];
 }
 

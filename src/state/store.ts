@@ -12,6 +12,8 @@ export interface SavedRun extends RunState {
   joined: number;
   /** Kaplan-Meier share still there, 0 to 1, or null before anything happened. */
   retention: number | null;
+  /** RMB won or lost since the start; runs kept by an older version have none. */
+  profit?: number;
   digest: string;
 }
 

@@ -6,6 +6,11 @@ const PREPARE = 60;
 const THEME = 45;
 const DAY = 6;
 
+const FORCED = {
+  zh: '拉三个人才能抽奖，属于诱导分享：平台会限制，群可能几天发不了言。',
+  en: 'A draw for bringing three friends is forced sharing: the platform restricts it, and the group may be shut for days.',
+};
+
 export default defineStrategy({
   id: 'activity',
   kind: 'standing',
@@ -61,6 +66,7 @@ export default defineStrategy({
     }),
     newTheme: flag({ label: { zh: '每次换主题', en: 'A new theme each time' }, default: false }),
   },
+  flags: ({ kind }) => (kind === 'lottery' ? FORCED : undefined),
   cost({ days, quality, everyWeeks, newTheme }) {
     const care = 0.3 + 1.4 * (quality / 100) * (quality / 100);
     const round = PREPARE * care + (newTheme ? THEME : 0) + DAY * Math.min(days, 7 * everyWeeks);
@@ -71,7 +77,7 @@ export default defineStrategy({
   },
   daily({ kind, days, quality, everyWeeks, newTheme }, operator) {
     if (operator.daysIn % (7 * everyWeeks) !== 0) return;
-    if (newTheme) operator.renew(0.6);
+    if (newTheme) operator.renew(0.6, ['activity']);
     operator.begin({ kind, days, quality: quality / 100 });
   },
 });

@@ -18,6 +18,7 @@ export default defineStrategy({
   touches: { zh: '发广告的人；收录的管理员', en: 'Those who advertise; the admin who keeps the board' },
   rows: ['R20'],
   evidence: 'claimed',
+  claims: [{ row: 'R20', scenario: 'ad-flooded-industry', metric: 'ads', claimed: null, sign: -1 }],
   params: {
     share: range({
       label: { zh: '引到栏里的比例', en: 'Share sent to the board' },

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { KIND } from '../engine/group.ts';
+import { freshLevers } from '../engine/levers.ts';
 import type { Value } from '../engine/param.ts';
 import type { World } from '../engine/world.ts';
 import { act, crowd, small, sum, tell } from '../../test/support.ts';
+import adminTeam from './adminTeam.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd'];
 const people = crowd({ core: 5, expert: 5, regular: 60, lurker: 20, advertiser: 20 }, 'main');
@@ -59,4 +61,22 @@ test('leniency lets acquaintances off, never the advertisers by trade', () => {
 test('at night nobody acts unless the roster says so', () => {
   expect(atNight(withTeam({ fromHour: 8, toHour: 23 }))).toBe(0);
   expect(atNight(withTeam({ fromHour: 0, toHour: 24 }))).toBeGreaterThan(0);
+});
+
+test('R14: longer hours cost more; a shift past midnight counts from its beginning to its end', () => {
+  const cost = (fromHour: number, toHour: number) => adminTeam.cost({ admins: 3, fromHour, toHour, leniency: 20 });
+  expect(cost(8, 23)).toEqual({ money: 15, minutes: 12 });
+  expect(cost(22, 6)).toEqual(cost(0, 8));
+  expect(cost(9, 13).money).toBeLessThan(cost(8, 23).money);
+  expect(cost(0, 24).minutes).toBeGreaterThan(cost(8, 23).minutes);
+});
+
+test('a shift past midnight is on duty at night, and leaves the day to the owner', () => {
+  const onDuty = (hour: number): number => {
+    const levers = { ...freshLevers(), staff: hour >= 8 && hour < 23 ? 1 : 0 };
+    adminTeam.hold?.({ admins: 2, fromHour: 22, toHour: 6, leniency: 20 }, levers, { hour, weekday: 0 });
+    return levers.staff;
+  };
+  expect([21, 22, 23, 0, 5, 6, 12].map(onDuty)).toEqual([1, 3, 3, 3, 3, 0, 1]);
+  expect(atNight(withTeam({ fromHour: 22, toHour: 8 }))).toBeGreaterThan(0);
 });

@@ -18,6 +18,18 @@ export default defineStrategy({
   touches: { zh: '全群，包括免打扰的人', en: 'Everybody, the muted included' },
   rows: ['R3', 'R34'],
   evidence: 'claimed',
+  claims: [
+    {
+      row: 'R3',
+      scenario: 'bot-ward',
+      metric: 'openers',
+      claimed: null,
+      sign: 1,
+      from: 7.5,
+      day: 8,
+      params: { mentionAll: true },
+    },
+  ],
   params: {
     mentionAll: flag({ label: { zh: '@所有人', en: 'Mention all' }, default: false }),
     text: words({ label: { zh: '内容', en: 'Text' }, maxLength: 200, default: '' }),

@@ -4,7 +4,7 @@ import { act, counting, meanPart, small, sum, tell } from '../../test/support.ts
 const watch = [counting('sales')];
 const under = (strategy: string) =>
   ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((seed) =>
-    tell(small(), { seed, interventions: [act(strategy, 1, { perWeek: 7, price: 100, quality: 70 })], watch }),
+    tell(small(), { seed, interventions: [act(strategy, 1, { perWeek: 3, price: 100, quality: 70 })], watch }),
   );
 
 test('R35: a commission leaves less of each yuan than goods of one’s own', () => {

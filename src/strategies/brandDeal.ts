@@ -59,6 +59,10 @@ export default defineStrategy({
   touches: { zh: '愿意买的人；嫌推销的人', en: 'Those who would buy; those who mind selling' },
   rows: ['R35', 'R15'],
   evidence: 'claimed',
+  claims: [
+    { row: 'R35', scenario: 'shop-repurchase', metric: 'profit', claimed: null, sign: 1 },
+    { row: 'R15', scenario: 'shop-repurchase', metric: 'retention', claimed: null, sign: -1, params: { perWeek: 21 } },
+  ],
   params,
   cost: ({ perWeek, quality }) => ({ money: 0, minutes: Math.round(2 + (perWeek * (5 + 0.15 * quality)) / 7) }),
   begin: promoteToday,

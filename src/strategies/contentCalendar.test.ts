@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { KIND } from '../engine/group.ts';
+import { WEAR } from '../engine/offerings.ts';
+import { strategies } from './index.ts';
 import { act, ownMessages, small, sum, tell } from '../../test/support.ts';
 
 const under = (params = {}, days = 15) =>
@@ -26,10 +28,38 @@ test('R32: what is switched off does not come', () => {
   expect(new Set(kinds)).toEqual(new Set([KIND.knowledge, KIND.question]));
 });
 
+test('R32: a case ends in a question to all, a resource is less to more people, and each costs its time', () => {
+  const count = (holds: string, kind: number) => under({ holds }).filter((own) => own.kind === kind).length;
+  expect(count('cases', KIND.question)).toBe(count('information', KIND.question) + count('cases', KIND.knowledge));
+  const best = (holds: string) =>
+    Math.max(...under({ holds }).flatMap(({ kind, quality }) => (kind === KIND.knowledge ? [quality] : [])));
+  expect(best('resources')).toBeLessThan(best('information'));
+  const minutes = (holds: string) => {
+    const { strategy, params } = act('contentCalendar', 1, { holds });
+    return strategies.get(strategy)!.cost(params).minutes;
+  };
+  expect(minutes('resources')).toBeLessThan(minutes('information'));
+  expect(minutes('cases')).toBeGreaterThan(minutes('information'));
+});
+
 test('R10: a series grows stale, and a new one is fresh again', () => {
   const late = (renewWeeks: number) =>
     under({ renewWeeks }, 50).filter(({ kind, at }) => kind === KIND.knowledge && at > 21 * 1440);
   const quality = (renewWeeks: number) => sum(late(renewWeeks).map((own) => own.quality)) / late(renewWeeks).length;
   expect(quality(0)).toBeLessThan(0.7);
   expect(quality(2)).toBeGreaterThan(1.03 * quality(0));
+});
+
+test('R10: a new series makes its own kinds fresh, and no packets, calls or activities', () => {
+  const worn = (renewWeeks: number) => {
+    const calendar = act('contentCalendar', 1, { renewWeeks, offer: false });
+    const interventions = [calendar, act('sendRedPacket', 5), act('winBack', 2), act('activity', 3)];
+    return tell(small({ days: 20 }), { interventions, watch: [], days: 16 }).groups[0].worn;
+  };
+  const [never, renewed] = [worn(0), worn(2)];
+  expect(renewed[WEAR.knowledge]).toBeLessThan(0.6 * never[WEAR.knowledge]);
+  for (const other of [WEAR.packet, WEAR.activity]) {
+    expect(never[other]).toBeGreaterThan(0);
+    expect(renewed[other]).toBe(never[other]);
+  }
 });

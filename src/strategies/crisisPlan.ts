@@ -18,7 +18,10 @@ export default defineStrategy({
   touches: { zh: '出事那几天来看的人', en: 'Those who look in on the days of trouble' },
   rows: ['R36', 'R16'],
   evidence: 'claimed',
-  claims: [{ row: 'R36', scenario: 'crisis-week', metric: 'trust', claimed: null, sign: 1, from: 1, day: 50 }],
+  claims: [
+    { row: 'R36', scenario: 'crisis-week', metric: 'trust', claimed: null, sign: 1, from: 1, day: 50 },
+    { row: 'R36', scenario: 'crisis-week', metric: 'crisis', claimed: -0.78, sign: -1, from: 1, day: 27 },
+  ],
   params: {
     within: range({
       label: { zh: '回应', en: 'Answer within' },

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Value } from '../engine/param.ts';
 import { INVITED } from '../engine/people.ts';
 import type { World } from '../engine/world.ts';
-import { act, countRows, small, tell } from '../../test/support.ts';
+import { act, counting, countRows, small, sum, tell } from '../../test/support.ts';
 
-const NONE = { account: false, personal: false, miniProgram: false, shortVideo: false };
+const NONE = { account: false, personal: false, miniProgram: false, shortVideo: false, moments: false, qqGroup: false };
 const scenario = small({ inflow: [], parameters: { invite: 0, silentAfter: 5 } });
 
 const under = (params: Record<string, Value>): World =>
@@ -29,4 +29,22 @@ test('R36: the silent are called back, and some of them look in', () => {
   const silentLooks = (personal: boolean): number =>
     countRows(under({ personal, effort: 3 }).groups[0], (c, row) => c.posts[row] === 0 && c.openedAt[row] > 14 * 1440);
   expect(silentLooks(true)).toBeGreaterThan(silentLooks(false));
+});
+
+test('R36, R5: adding people unasked brings more of them, and members are added privately and trust the group less', () => {
+  const worlds = (asked: boolean) =>
+    ['a', 'b', 'c'].map((seed) =>
+      tell(scenario, {
+        seed,
+        interventions: [act('crossPlatform', 0, { ...NONE, personal: true, moments: true, asked })],
+        watch: [counting('addedPrivately')],
+      }),
+    );
+  const [asked, unasked] = [worlds(true), worlds(false)];
+  const total = (all: World[], of: (world: World) => number) => sum(all.map(of));
+  expect(total(unasked, came)).toBeGreaterThan(1.3 * total(asked, came));
+  const added = ({ daily }: World) => sum(daily.addedPrivately);
+  expect([total(asked, added), total(unasked, added) > 30]).toEqual([0, true]);
+  const trust = ({ groups }: World) => sum(groups[0].members.columns.trust.subarray(0, 120));
+  expect(total(unasked, trust)).toBeLessThan(0.99 * total(asked, trust));
 });

@@ -28,6 +28,14 @@ const params = {
     step: 10,
     default: 60,
   }),
+  discount: range({
+    label: { zh: '券减多少', en: 'The coupon takes off' },
+    unit: { zh: '%', en: '%' },
+    min: 0,
+    max: 30,
+    step: 5,
+    default: 10,
+  }),
   privileges: flag({
     label: { zh: '老客和活跃的人另有照顾', en: 'Privileges for the loyal and active' },
     default: true,
@@ -38,8 +46,8 @@ const params = {
 const ASK_EVERY = 21;
 
 function serveToday(settings: Values<typeof params>, operator: Operator): void {
-  const { coupons, price, privileges } = settings;
-  if (operator.daysIn % ASK_EVERY === 0) operator.ask();
+  const { coupons, discount, price, privileges } = settings;
+  if (operator.daysIn % ASK_EVERY === 0) operator.ask('poll');
   postEvenly(operator, coupons, {
     kind: 'offer',
     quality: 0.85,
@@ -47,6 +55,7 @@ function serveToday(settings: Values<typeof params>, operator: Operator): void {
     text: '',
     wear: 'offer',
     path: 'shop',
+    coupon: discount,
     price,
   });
   if (privileges) operator.serve({ welcome: false, privileges: true, ownService: true, wake: false, share: 0.05 });
@@ -63,8 +72,8 @@ export default defineStrategy({
     en: 'Every question is answered, benefits follow what people bought, the loyal get more.',
   },
   detail: {
-    zh: '例如首购群：给买过的人相关商品的券，带动复购。先弄清楚他们要什么，再给；只发券不说话，群就和群发短信没有两样。人手用得多，一个人照顾不了几个群。',
-    en: 'A group of first buyers, say: coupons on related goods bring them to buy again. Find out what they want before giving it; coupons without a word make the group no better than a mass message. It takes much time; one person cannot serve many groups so.',
+    zh: '券只发给买过的人和活跃的人，别人看不到，也就不嫌烦；减的钱从毛利里出。例如首购群：给买过的人相关商品的券，带动复购。先弄清楚他们要什么，再给；只发券不说话，群就和群发短信没有两样。人手用得多，一个人照顾不了几个群。',
+    en: 'Coupons go to those who have bought and to the active alone; others do not see them and do not mind, and what they take off comes out of the margin. A group of first buyers, say: coupons on related goods bring them to buy again. Find out what they want before giving it; coupons without a word make the group no better than a mass message. It takes much time; one person cannot serve many groups so.',
   },
   touches: { zh: '提问的人；买过东西的人', en: 'Those who ask; those who have bought' },
   rows: ['R25', 'R8'],

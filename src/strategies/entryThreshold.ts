@@ -1,6 +1,11 @@
 import { choice, range } from '../engine/param.ts';
 import { defineStrategy } from '../engine/strategy.ts';
 
+const PERSONAL = {
+  zh: '表里填的是个人信息：只问用得上的，说清用途，别外传。',
+  en: 'What a form asks is personal: ask what you need, say what for, pass nothing on.',
+};
+
 export default defineStrategy({
   id: 'entryThreshold',
   kind: 'standing',
@@ -40,6 +45,7 @@ export default defineStrategy({
       default: 30,
     }),
   },
+  flags: ({ kind }) => (kind === 'form' ? PERSONAL : undefined),
   cost: ({ kind }) => ({ money: 0, minutes: kind === 'fee' ? 2 : kind === 'form' ? 5 : 8 }),
   hold({ kind, fee }, levers) {
     if (kind === 'fee') levers.entryFee = Math.round(100 * fee);

@@ -18,6 +18,10 @@ export default defineStrategy({
   touches: { zh: '发广告的人；看见处理的人', en: 'Those who advertise; those who see what follows' },
   rows: ['R17', 'R5'],
   evidence: 'claimed',
+  claims: [
+    { row: 'R17', scenario: 'ad-flooded-industry', metric: 'adShare', claimed: null, sign: -1 },
+    { row: 'R5', scenario: 'ad-flooded-industry', metric: 'retention', claimed: null, sign: 1 },
+  ],
   params: {
     penalty: choice({
       label: { zh: '违规怎么办', en: 'What follows' },
@@ -38,6 +42,7 @@ export default defineStrategy({
       default: 'notice',
     }),
   },
+  watched: ({ penalty }) => penalty !== 'none',
   cost: () => ({ money: 0, minutes: 5 }),
   hold({ penalty, announce }, levers) {
     levers.adsBanned = true;

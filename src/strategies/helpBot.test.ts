@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { observers } from '../observers/index.ts';
 import { act, counting, crowd, meanPart, small, sum, tell } from '../../test/support.ts';
 
 const SEEDS = ['a', 'b'];
@@ -31,4 +32,17 @@ test('R34: a push annoys more where machines alone talk than where people do', (
     return -sum(SEEDS.map((seed) => meanPart(tell(file, { seed, interventions, watch }), 'push')));
   };
   expect(burden({ lurker: 80 })).toBeGreaterThan(1.3 * burden({ core: 12, regular: 68 }));
+});
+
+test('R36: a third-party bot is cheaper, and brings the platform in; trust pays for it', () => {
+  const under = (thirdParty: boolean) => {
+    const interventions = [act('helpBot', 1, { thirdParty, answers: 0, pushes: 0, tools: false })];
+    const file = small({ parameters: { frownedAt: 5 } });
+    return SEEDS.map((seed) => tell(file, { seed, interventions, watch: [observers.get('trust')!] }));
+  };
+  const [own, foreign] = [under(false), under(true)];
+  const trust = (worlds: typeof own) => sum(worlds.map(({ daily }) => daily.trust.at(-1) ?? 0));
+  expect(foreign[0].ledger.cost).toBeLessThan(own[0].ledger.cost);
+  expect(own.every(({ groups }) => groups[0].now.frowned === 0)).toBe(true);
+  expect(trust(foreign)).toBeLessThan(trust(own));
 });

@@ -6,7 +6,13 @@ import { defineStrategy } from '../engine/strategy.ts';
 const SAVING = 0.6;
 const HOURS = [9, 12, 20, 15, 18, 22] as const;
 
-function pushToday({ pushes }: { pushes: number }, operator: Operator): void {
+const THIRD_PARTY = {
+  zh: '个人号挂第三方机器人违反平台规则，可能封号；成员说的话也都过了它的手。',
+  en: 'A third-party bot on a personal account breaks the platform’s rules and may get it banned; and it reads all that members say.',
+};
+
+function pushToday({ pushes, thirdParty }: { pushes: number; thirdParty: boolean }, operator: Operator): void {
+  if (thirdParty) operator.frown('thirdPartyBot', 1);
   for (const hour of HOURS.slice(0, pushes)) {
     operator.postAt(hour, { kind: 'push', quality: 0.2, mentionAll: false, text: '' });
   }
@@ -39,6 +45,15 @@ export default defineStrategy({
       sign: -1,
       params: { answers: 100, pushes: 6 },
     },
+    {
+      row: 'R34',
+      scenario: 'bot-ward',
+      metric: 'staffLoad',
+      claimed: -0.6,
+      sign: -1,
+      params: { answers: 0, pushes: 0 },
+      beside: ['deepService'],
+    },
   ],
   params: {
     answers: range({
@@ -58,8 +73,10 @@ export default defineStrategy({
       step: 1,
       default: 1,
     }),
+    thirdParty: flag({ label: { zh: '第三方外挂（便宜）', en: 'A third-party bot (cheap)' }, default: false }),
   },
-  cost: ({ tools }) => ({ money: tools ? 5 : 2, minutes: 2 }),
+  flags: ({ thirdParty }) => (thirdParty ? THIRD_PARTY : undefined),
+  cost: ({ tools, thirdParty }) => ({ money: thirdParty ? 1 : tools ? 5 : 2, minutes: 2 }),
   hold({ answers, tools }, levers) {
     levers.bot = answers / 100;
     if (tools) levers.toolSaving = SAVING;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BY_OPERATOR } from '../engine/group.ts';
 import { HIRED } from '../engine/people.ts';
 import type { World } from '../engine/world.ts';
+import { observers } from '../observers/index.ts';
 import { act, crowd, small, sum, tell } from '../../test/support.ts';
 
 const people = crowd({ core: 2, expert: 2, regular: 30, novice: 10, lurker: 20 }, 'main');
@@ -42,4 +43,14 @@ test('R2: what they say is worth less than what seed users say', () => {
 
 test('R24: they are paid by the head and the day', () => {
   expect(sum(under('hypeUsers').map(({ ledger }) => ledger.cost))).toBe(4 * 4 * 10 * 21 * 100);
+});
+
+test('R24: up to five pass for lively members; more are taken for shills, and trust pays for it', () => {
+  const trust = (hypers: number, shillSeen: number) => {
+    const file = small({ people, inflow: [], parameters: { shillSeen } });
+    const world = tell(file, { interventions: [act('hypeUsers', 0, { hypers })], watch: [observers.get('trust')!] });
+    return world.daily.trust.at(-1) ?? 0;
+  };
+  expect(trust(5, 0.03)).toBe(trust(5, 0));
+  expect(trust(10, 0.03)).toBeLessThan(0.95 * trust(10, 0));
 });

@@ -1,6 +1,14 @@
 import { range } from '../engine/param.ts';
 import { defineStrategy } from '../engine/strategy.ts';
 
+/** Lively people who come together without being taken for shills. */
+const UNNOTICED = 5;
+
+const SHILLS = {
+  zh: '收了钱又不说明，就是托：只带气氛，别替商品说好话。',
+  en: 'Paid and not saying so is shilling: let them set the mood and praise no goods.',
+};
+
 export default defineStrategy({
   id: 'hypeUsers',
   kind: 'standing',
@@ -12,8 +20,8 @@ export default defineStrategy({
     en: 'A few lively people set the mood, start talk and turn heads.',
   },
   detail: {
-    zh: '气氛是带起来的：有人说，别人才跟着说。他们话多、有料的少，时间一长就成了刷屏，把想看干货的人吵走；被看出是托，信任就没了。适合开群、活动前后用几天，不宜长期养着。',
-    en: 'Mood is made: somebody speaks, others follow. They talk much and say little; after a while it is flooding, and who came for substance leaves; taken for shills, they cost all trust. Good for some days around a start or an event, not for keeping.',
+    zh: '气氛是带起来的：有人说，别人才跟着说。他们话多、有料的少，时间一长就成了刷屏，把想看干货的人吵走；五位以上容易被看出是托，看出来的人信任大减。适合开群、活动前后用几天，不宜长期养着。',
+    en: 'Mood is made: somebody speaks, others follow. They talk much and say little; after a while it is flooding, and who came for substance leaves; more than five are easily taken for shills, and whoever sees through it loses much of his trust. Good for some days around a start or an event, not for keeping.',
   },
   touches: { zh: '在看的人', en: 'Those who look' },
   rows: ['R24', 'R2'],
@@ -29,11 +37,18 @@ export default defineStrategy({
       default: 3,
     }),
   },
+  flags: ({ hypers }) => (hypers > UNNOTICED ? SHILLS : undefined),
   cost: ({ hypers }) => ({ money: 10 * hypers, minutes: 2 }),
   begin({ hypers }, operator) {
     operator.hire({ role: 'hype', count: hypers });
   },
+  daily({ hypers }, operator) {
+    if (hypers > UNNOTICED) operator.shill(hypers - UNNOTICED);
+  },
   end(_, operator) {
+    operator.dismiss('hype');
+  },
+  lapse(_, operator) {
     operator.dismiss('hype');
   },
 });

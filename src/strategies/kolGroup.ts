@@ -12,8 +12,8 @@ export default defineStrategy({
     en: 'This KOL leads a temporary group of his own fans and has a share of what is sold; the brand lends a keeper only.',
   },
   detail: {
-    zh: '粉丝认的是 KOL，不是品牌：他开口推荐才卖得动，面子和分成都归他。品牌不加粉丝好友，不抢人。分成不到三成他就不太上心；挑错了人，没有粉丝跟来，群就冷着。外面来的粉丝也会进群，推得太勤照样有人退。',
-    en: 'Fans follow the KOL and not the brand: it sells because he says so; honour and share are his. The brand befriends nobody and takes nobody away. Below three tenths he cares less; the wrong choice brings no fans and a cold group. Too many offers make people quit here as anywhere.',
+    zh: '粉丝认的是 KOL，不是品牌：他开口推荐才卖得动，面子和分成都归他。品牌不加粉丝好友，不抢人。分成不到三成他多半不答应，答应了也不太上心，外面的粉丝带得少；一分不给就别想。挑错了人，没有粉丝跟来，群就冷着。外面来的粉丝也会进群，推得太勤照样有人退。',
+    en: 'Fans follow the KOL and not the brand: it sells because he says so; honour and share are his. The brand befriends nobody and takes nobody away. Below three tenths he may well decline, and cares less and brings fewer from outside if he does not; for nothing he never comes; the wrong choice brings no fans and a cold group. Too many offers make people quit here as anywhere.',
   },
   touches: { zh: '这位 KOL 和他的粉丝', en: 'The KOL and his fans' },
   rows: ['R27', 'R8'],
@@ -72,6 +72,7 @@ export default defineStrategy({
   },
   cost: ({ days, keeper }) => ({ money: 0, minutes: days * keeper }),
   begin({ days, share, followers, offers, price, keeper }, operator) {
+    const zeal = Math.min(1, 0.6 + share / 75);
     const room = operator.open({
       title: { zh: 'KOL 粉丝群', en: "The KOL's fans" },
       days,
@@ -79,12 +80,11 @@ export default defineStrategy({
       dissolve: true,
       leader: operator.target,
       leaderShare: share / 100,
-      followers,
+      followers: Math.round(followers * zeal),
     });
     if (!room) return;
     // A keeper with time prepares what is said; without one it is thrown together.
     const quality = 0.5 + 0.03 * Math.min(10, keeper);
-    const zeal = Math.min(1, 0.6 + share / 75);
     room.postAt(20, { kind: 'question', quality, mentionAll: false, text: '' });
     for (let n = 0; n < offers; n++) {
       const day = Math.floor(((n + 0.5) * days) / offers);

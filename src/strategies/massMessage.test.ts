@@ -6,9 +6,14 @@ import { act, meanPart, ownMessages, small, sum, tell } from '../../test/support
 
 const SEEDS = ['a', 'b'];
 const watch = ['quit', 'quit.push'].map((id) => observers.get(id)!);
-const under = (params?: Record<string, Value>) =>
+const under = (params?: Record<string, Value>, parameters = {}) =>
   SEEDS.map((seed) =>
-    tell(small(), { seed, interventions: params ? [act('massMessage', 2, params)] : [], watch, days: 16 }),
+    tell(small({ parameters }), {
+      seed,
+      interventions: params ? [act('massMessage', 2, params)] : [],
+      watch,
+      days: 16,
+    }),
   );
 const burden = (params?: Record<string, Value>) => -sum(under(params).map((world) => meanPart(world, 'push')));
 
@@ -18,9 +23,10 @@ test('R8, R34: the more is pushed, the more it annoys', () => {
   expect(six).toBeGreaterThan(1.3 * three);
 });
 
-test('R34: with mention-all, people quit over it', () => {
-  const quits = (params?: Record<string, Value>) => sum(under(params).map(({ daily }) => sum(daily['quit.push'])));
-  expect(quits({ mentionAll: true })).toBeGreaterThan(quits() + 4);
+test('R34: with mention-all, people quit over it, where the platform does not step in first', () => {
+  const quits = (params?: Record<string, Value>) =>
+    sum(under(params, { callsAgain: 0 }).map(({ daily }) => sum(daily['quit.push'])));
+  expect(quits({ mentionAll: true })).toBeGreaterThan(quits() + 2);
 });
 
 test('R34: pushes come at their hours, day after day', () => {
@@ -28,4 +34,12 @@ test('R34: pushes come at their hours, day after day', () => {
   const pushes = ownMessages(world).filter(({ kind }) => kind === KIND.push);
   expect(pushes).toHaveLength(2 * 14);
   expect(new Set(pushes.map(({ at }) => (at % 1440) / 60))).toEqual(new Set([8, 12]));
+});
+
+test('R36: everybody called once a day passes; called three times, the platform frowns', () => {
+  const frowned = (perDay: number, mentionAll = true) =>
+    under({ perDay, mentionAll }).map((w) => w.groups[0].now.frowned);
+  expect(frowned(1)).toEqual([0, 0]);
+  expect(frowned(3, false)).toEqual([0, 0]);
+  expect(Math.min(...frowned(3))).toBeGreaterThan(20);
 });

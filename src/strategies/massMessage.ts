@@ -5,6 +5,11 @@ import { defineStrategy } from '../engine/strategy.ts';
 /** Morning, noon and evening first, then the hours between. */
 const HOURS = [8, 12, 20, 10, 15, 22] as const;
 
+const HARASSING = {
+  zh: '天天几遍 @所有人 会被举报骚扰，账号可能被限制。',
+  en: 'Calling everybody several times a day gets reported as harassment; the account may be restricted.',
+};
+
 function pushToday({ perDay, mentionAll }: { perDay: number; mentionAll: boolean }, operator: Operator): void {
   for (const hour of HOURS.slice(0, perDay)) {
     operator.postAt(hour, { kind: 'push', quality: 0.1, mentionAll, text: '' });
@@ -43,6 +48,7 @@ export default defineStrategy({
     }),
     mentionAll: flag({ label: { zh: '每条都 @所有人', en: 'Mention all each time' }, default: false }),
   },
+  flags: ({ perDay, mentionAll }) => (mentionAll && perDay > 1 ? HARASSING : undefined),
   cost: ({ perDay }) => ({ money: 0, minutes: perDay }),
   begin: pushToday,
   daily: pushToday,

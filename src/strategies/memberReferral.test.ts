@@ -26,3 +26,12 @@ test('R33: the gifts are paid by the day', () => {
   const { ledger } = tell(small(), { interventions: [act('memberReferral', 0, { gift: 10 })], watch: [], days: 10 });
   expect(ledger.cost).toBe(10 * 10 * 100);
 });
+
+test('R36: the platform lets small gifts pass, and frowns on large ones', () => {
+  const [small10, large30, large50] = [10, 30, 50].map(
+    (gift) => tell(small(), { interventions: [act('memberReferral', 0, { gift })], watch: [] }).groups[0].now.frowned,
+  );
+  expect(small10).toBe(0);
+  expect(large30).toBeGreaterThan(20);
+  expect(large50).toBeGreaterThan(1.5 * large30);
+});

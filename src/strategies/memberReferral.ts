@@ -1,5 +1,18 @@
+import type { Operator } from '../engine/operator.ts';
 import { range } from '../engine/param.ts';
 import { defineStrategy } from '../engine/strategy.ts';
+
+/** RMB a day above which a gift is a price for bringing people. */
+const SMALL_GIFT = 10;
+
+const BOUGHT = {
+  zh: '礼一重，就是拿好处换拉人，平台当诱导分享处理。',
+  en: 'A gift this large is a reward for bringing people, which the platform treats as forced sharing.',
+};
+
+function reward(gift: number, operator: Operator): void {
+  if (gift > SMALL_GIFT) operator.frown('soldSharing', gift / SMALL_GIFT - 1);
+}
 
 export default defineStrategy({
   id: 'memberReferral',
@@ -37,15 +50,18 @@ export default defineStrategy({
       default: 1,
     }),
   },
+  flags: ({ gift }) => (gift > SMALL_GIFT ? BOUGHT : undefined),
   cost: ({ gift, reminders }) => ({ money: gift, minutes: 2 + reminders }),
   hold({ gift, reminders }, levers) {
     // Being asked doubles the zeal, a gift triples it; both have an end.
     levers.invite *= 1 + (3 * gift) / (gift + 10) + Math.min(1, reminders / 2);
   },
-  begin(_, operator) {
+  begin({ gift }, operator) {
+    reward(gift, operator);
     operator.post({ kind: 'announcement', quality: 0.4, mentionAll: false, text: '' });
   },
-  daily({ reminders }, operator) {
+  daily({ gift, reminders }, operator) {
+    reward(gift, operator);
     const due = Math.floor(((operator.weekday + 1) * reminders) / 7) > Math.floor((operator.weekday * reminders) / 7);
     if (due) operator.postAt(12, { kind: 'push', quality: 0.3, mentionAll: false, text: '' });
   },

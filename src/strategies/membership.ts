@@ -49,7 +49,14 @@ function runClub({ perWeek, price, quality, service }: Values<typeof params>, op
     price,
   });
   if (service === 0) return;
-  operator.serve({ welcome: false, privileges: false, ownService: true, wake: false, share: service / 100 });
+  operator.serve({
+    welcome: false,
+    privileges: false,
+    ownService: false,
+    members: true,
+    wake: false,
+    share: service / 100,
+  });
 }
 
 export default defineStrategy({
@@ -63,14 +70,18 @@ export default defineStrategy({
     en: 'A fee for benefits and a service of one’s own.',
   },
   detail: {
-    zh: '从业者给它的难度最低，84% 的人能接受；转化率没有可靠的数。收了钱就要一直兑现权益，服务跟不上，退费的人比没开时更伤信任。天天招募就是推销：商业消息超过 15%，退群会陡增。',
-    en: 'The trade rates it the easiest path, accepted by 84 %; no reliable figure tells how many subscribe. Having taken the fee you must keep the promise; where service lags, refunds cost more trust than never having asked. Recruiting every day is selling: above 15 % of commercial messages quits rise steeply.',
+    zh: '从业者给它的难度最低，84% 的人能接受；转化率没有可靠的数。会费按月交，到期续不续看权益和信任；一个月没被服务过的会员要求退费，信任也伤了。每次服务送一份小礼。天天招募就是推销：商业消息超过 15%，退群会陡增。',
+    en: 'The trade rates it the easiest path, accepted by 84 %; no reliable figure tells how many subscribe. The fee is for a month; whether it is renewed depends on benefits and trust, and a member whom nobody served for a month wants it back and trusts you less. Each service comes with a small gift. Recruiting every day is selling: above 15 % of commercial messages quits rise steeply.',
   },
-  touches: { zh: '愿意付费的人；老会员', en: 'Those who would pay; loyal members' },
+  touches: { zh: '愿意付费的人；付了费的会员', en: 'Those who would pay; those who have' },
   rows: ['R35', 'R15', 'R31'],
   evidence: 'claimed',
+  claims: [{ row: 'R35', scenario: 'shop-repurchase', metric: 'profit', claimed: null, sign: 1 }],
   params,
   cost: ({ perWeek, quality }) => ({ money: 0, minutes: Math.round(3 + (perWeek * 10 + 0.4 * quality) / 7) }),
+  hold({ quality }, levers) {
+    levers.club = quality / 100;
+  },
   begin: runClub,
   daily: runClub,
 });

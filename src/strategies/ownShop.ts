@@ -60,6 +60,7 @@ export default defineStrategy({
   rows: ['R35', 'R15'],
   evidence: 'claimed',
   claims: [
+    { row: 'R35', scenario: 'shop-repurchase', metric: 'profit', claimed: null, sign: 1 },
     { row: 'R15', scenario: 'shop-repurchase', metric: 'retention', claimed: null, sign: -1, params: { perWeek: 21 } },
   ],
   params,

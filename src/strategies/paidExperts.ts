@@ -66,4 +66,7 @@ export default defineStrategy({
   end(_, operator) {
     operator.dismiss('expert');
   },
+  lapse(_, operator) {
+    operator.dismiss('expert');
+  },
 });

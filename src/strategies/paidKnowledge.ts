@@ -56,6 +56,7 @@ export default defineStrategy({
   touches: { zh: '想学的人；嫌推销的人', en: 'Those who want to learn; those who mind selling' },
   rows: ['R35', 'R15', 'R6'],
   evidence: 'claimed',
+  claims: [{ row: 'R35', scenario: 'ip-course', metric: 'profit', claimed: null, sign: 1 }],
   params,
   cost({ perWeek, quality, sample }) {
     const care = 0.3 + 1.4 * (quality / 100) * (quality / 100);

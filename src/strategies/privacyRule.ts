@@ -38,6 +38,7 @@ export default defineStrategy({
       default: 'warnThenRemove',
     }),
   },
+  watched: () => true,
   cost: () => ({ money: 0, minutes: 3 }),
   hold({ firmness, penalty }, levers) {
     levers.privacy = firmness / 100;

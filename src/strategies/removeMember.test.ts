@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { KIND, STATUS } from '../engine/group.ts';
+import { CAUSE, KIND, STATUS } from '../engine/group.ts';
 import type { Intervention } from '../scenario/intervention.ts';
-import { act, small, tell } from '../../test/support.ts';
+import { act, countRows, small, tell } from '../../test/support.ts';
 
 const AT = 5 * 1440 + 1200;
 
@@ -35,4 +35,18 @@ test('who is not in the group cannot be removed, and the operator is told', () =
   const twice = [act('removeMember', 3), act('removeMember', 5)];
   const world = tell(small(), { interventions: twice, watch: [], days: 6 });
   expect(world.notices.filter(({ person }) => person === 3)).toMatchObject([{ at: 5 * 1440, tone: 'warn' }]);
+});
+
+test('R17: the friends of an acquaintance who is removed mind; an advertiser by trade nobody misses', () => {
+  const minding = (member: string): number => {
+    const world = tell(small({ inflow: [] }), {
+      interventions: [act('removeMember', '5 20:00', {}, { member })],
+      watch: [],
+      days: 5 + 21 / 24,
+    });
+    const c = world.groups[0].members.columns;
+    return countRows(world.groups[0], (_, row) => c.strawCause[row] === CAUSE.conflict && c.straw[row] > 0.1);
+  };
+  expect(minding('p3')).toBeGreaterThan(0);
+  expect(minding('p119')).toBe(0);
 });

@@ -15,6 +15,9 @@ export default defineStrategy({
   touches: { zh: '这位成员，以及跟他熟的人', en: 'This member, and those who know him' },
   rows: ['R17', 'R5'],
   evidence: 'claimed',
+  claims: [
+    { row: 'R5', scenario: 'ad-flooded-industry', metric: 'ads', claimed: null, sign: -1, day: 14, member: 'p470' },
+  ],
   params: {},
   cost: () => ({ money: 0, minutes: 3 }),
   begin(_, operator) {

@@ -6,7 +6,7 @@ import { observers } from '../observers/index.ts';
 import { act, countRows, crowd, small, sum, tell } from '../../test/support.ts';
 
 const people = crowd({ core: 1, regular: 20, novice: 15, lurker: 20 }, 'main');
-const watch = ['messages', 'openers'].map((id) => observers.get(id)!);
+const watch = ['messages', 'openers', 'invited'].map((id) => observers.get(id)!);
 const scenario = small({ people, inflow: [] });
 
 const under = (seeds: number, until?: number): World[] =>
@@ -32,4 +32,13 @@ test('R24: seed users get talk going', () => {
 test('R29: they are there while they are paid, and take their leave after that', () => {
   expect(hired(under(4)[0])).toBe(4);
   expect(hired(under(4, 10)[0])).toBe(0);
+});
+
+test('R24: they bring newcomers in, day after day; hype users bring none', () => {
+  expect(total(under(0), 'invited')).toBe(0);
+  const brought = total(under(6), 'invited');
+  expect(brought).toBeGreaterThan(12);
+  expect(total(under(2), 'invited')).toBeLessThan(0.7 * brought);
+  const hype = tell(scenario, { watch, interventions: [act('hypeUsers', 0, { hypers: 6 })] });
+  expect(total([hype], 'invited')).toBe(0);
 });

@@ -12,8 +12,8 @@ export default defineStrategy({
     en: 'A few who know the matter and like to help live here: they take up talk, answer, and bring newcomers in.',
   },
   detail: {
-    zh: '冷启动先要有人演：有人接话，新人的第一句才不落空。补贴不多，贵在选人。人多了像自说自话，停了补贴他们就走，最好在这之前让群里长出自己的核心。',
-    en: 'A cold start needs performers: with somebody to take it up, a newcomer’s first word is not lost. The allowance is small; choosing well is the work. Too many seem to talk to themselves, and they leave when the pay stops: by then the group had better have a core of its own.',
+    zh: '冷启动先要有人演：有人接话，新人的第一句才不落空；他们也拉自己的朋友进群，劲头不减。补贴不多，贵在选人。人多了像自说自话，停了补贴他们就走，最好在这之前让群里长出自己的核心。',
+    en: 'A cold start needs performers: with somebody to take it up, a newcomer’s first word is not lost; and they ask their own friends in, with a zeal that does not fade. The allowance is small; choosing well is the work. Too many seem to talk to themselves, and they leave when the pay stops: by then the group had better have a core of its own.',
   },
   touches: { zh: '新人和提问的人', en: 'Newcomers and those who ask' },
   rows: ['R24', 'R29'],
@@ -31,9 +31,12 @@ export default defineStrategy({
   },
   cost: ({ seeds }) => ({ money: 5 * seeds, minutes: seeds }),
   begin({ seeds }, operator) {
-    operator.hire({ role: 'seed', count: seeds });
+    operator.hire({ role: 'seed', count: seeds, invites: true });
   },
   end(_, operator) {
+    operator.dismiss('seed');
+  },
+  lapse(_, operator) {
     operator.dismiss('seed');
   },
 });

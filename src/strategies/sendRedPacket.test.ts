@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BY_OPERATOR, KIND } from '../engine/group.ts';
 import type { World } from '../engine/world.ts';
 import { observers } from '../observers/index.ts';
+import { strategies } from './index.ts';
 import { act, crowd, small, sum, tell } from '../../test/support.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd', 'e'];
@@ -46,4 +47,18 @@ test('a packet brings people out on its day, and some who receive send on', () =
   expect(onTheDay(lively)).toBeGreaterThan(onTheDay(quiet));
   const given = (worlds: readonly World[]): number => sum(worlds.map((world) => sum(world.people.columns.given)));
   expect(given(lively)).toBeGreaterThan(given(quiet));
+});
+
+test('R36: what is said to look like gambling is what the platform takes for it, and nothing else', () => {
+  const strategy = strategies.get('sendRedPacket')!;
+  for (const [amount, shares] of [
+    [49, 1],
+    [50, 1],
+    [500, 11],
+    [500, 10],
+  ]) {
+    const interventions = [act('sendRedPacket', '3 12:00', { amount, shares })];
+    const { frowned } = tell(small(), { interventions, watch: [], days: 4 }).groups[0].now;
+    expect(strategy.flags?.({ amount, shares }) !== undefined, `${amount} in ${shares}`).toBe(frowned > 0);
+  }
 });

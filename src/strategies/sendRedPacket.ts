@@ -1,5 +1,11 @@
 import { range } from '../engine/param.ts';
+import { STAKE } from '../engine/stake.ts';
 import { defineStrategy } from '../engine/strategy.ts';
+
+const GAMBLING = {
+  zh: '钱多份少，像赌手气，平台会当赌博处理：多分几份，或者少发一点。',
+  en: 'Much money for few looks like gambling, which the platform punishes: more shares, or less money.',
+};
 
 export default defineStrategy({
   id: 'sendRedPacket',
@@ -15,6 +21,7 @@ export default defineStrategy({
   touches: { zh: '没开免打扰、先看到的人', en: 'Those unmuted who look first' },
   rows: ['R29'],
   evidence: 'published',
+  claims: [{ row: 'R29', scenario: 'cold-start-brand', metric: 'openings', claimed: null, sign: 1, day: 21 }],
   params: {
     amount: range({
       label: { zh: '金额', en: 'Amount' },
@@ -33,6 +40,7 @@ export default defineStrategy({
       default: 30,
     }),
   },
+  flags: ({ amount, shares }) => (amount / shares >= STAKE ? GAMBLING : undefined),
   cost: ({ amount }) => ({ money: amount, minutes: 1 }),
   begin({ amount, shares }, operator) {
     operator.sendPacket(Math.round(amount * 100), shares);

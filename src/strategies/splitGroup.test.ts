@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { BY_OPERATOR, KIND, STATUS } from '../engine/group.ts';
+import { KIND, STATUS } from '../engine/group.ts';
 import type { Value } from '../engine/param.ts';
 import { TIES } from '../engine/people.ts';
 import type { World } from '../engine/world.ts';
-import { act, small, sum, tell } from '../../test/support.ts';
+import { observers } from '../observers/index.ts';
+import { act, countRows, crowd, small, sum, tell } from '../../test/support.ts';
 
 const SEEDS = ['a', 'b', 'c'];
 const scenario = small({ inflow: [] });
@@ -75,15 +76,63 @@ test('by interest people meet their like; by level experts sit apart from beginn
   expect(skills(2)).toBeGreaterThan(skills(1));
 });
 
-test('a session a week across the parts is held in each of them on Thursday', () => {
-  const sessions = (crossSessions: boolean) =>
-    split({ parts: 2, crossSessions }, 'a', 12)
-      .groups.slice(1)
-      .map(({ messages: { columns: c, size } }) =>
-        Array.from({ length: size }, (_, m) => m)
-          .filter((m) => c.author[m] === BY_OPERATOR && c.kind[m] === KIND.knowledge)
-          .map((m) => Math.floor(c.at[m] / 1440)),
-      );
-  expect(sessions(true)).toEqual([[10], [10]]);
-  expect(sessions(false)).toEqual([[], []]);
+test('by level the parts hold as many heads each, beginners first', () => {
+  for (const parts of [2, 4]) {
+    const world = split({ by: 'level', parts, keepFriends: false });
+    const heads = world.groups.slice(1).map(({ members }) => members.size);
+    expect(heads).toHaveLength(parts);
+    expect(Math.min(...heads)).toBeGreaterThan(0.8 * Math.max(...heads));
+  }
+});
+
+test('R26, R28: where a split follows regions, neighbours bond: more ties than where chance made the parts', () => {
+  const ties = (by: string): number =>
+    sum(
+      ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => {
+        const interventions = [act('splitGroup', 3, { by, parts: 5, keepFriends: false })];
+        return tell(scenario, { seed, interventions, watch: [observers.get('ties')!], days: 21 }).daily.ties[20];
+      }),
+    );
+  expect(ties('region')).toBeGreaterThan(1.1 * ties('random'));
+});
+
+/** Answers that experts of the second part gave to questions of people of the first, in the rooms of sessions. */
+function answersAcross({ groups, people }: World): number {
+  let count = 0;
+  const home = new Map(
+    groups
+      .slice(1, 3)
+      .flatMap(({ members: { columns: c, size }, index }) =>
+        Array.from({ length: size }, (_, row) => [c.person[row], index] as const),
+      ),
+  );
+  for (const { members, messages } of groups.slice(3)) {
+    const { author, replyTo, kind } = messages.columns;
+    for (let m = 0; m < messages.size; m++) {
+      if (author[m] < 0 || replyTo[m] < 0 || author[replyTo[m]] < 0 || kind[replyTo[m]] !== KIND.question) continue;
+      const [who, asked] = [members.columns.person[author[m]], members.columns.person[author[replyTo[m]]]];
+      if (home.get(who) === 2 && home.get(asked) === 1 && people.columns.expertise[who] >= 0.5) count++;
+    }
+  }
+  return count;
+}
+
+test('R22: a session opens one room a week for all the parts, in which novices are answered by experts', () => {
+  const mixed = small({ inflow: [], people: crowd({ core: 10, expert: 30, regular: 40, novice: 100 }, 'main') });
+  const worlds = ['a', 'b', 'c'].map((seed) => {
+    const params = { by: 'level', parts: 2, keepFriends: false, crossSessions: true };
+    return tell(mixed, { seed, interventions: [act('splitGroup', '3 23:00', params)], watch: [], days: 20 });
+  });
+  for (const { groups } of worlds) {
+    expect(groups.map(({ id }) => id)).toEqual(['main', 'main.1', 'main.2', 'main.1.t1', 'main.1.t2']);
+    for (const room of groups.slice(3)) {
+      expect(room.now).toMatchObject({ alive: false, dissolves: true });
+      for (const part of groups.slice(1, 3)) {
+        const home = new Set(part.members.columns.person.subarray(0, part.members.size));
+        expect(countRows(room, (c, row) => home.has(c.person[row] ?? -1))).toBeGreaterThan(15);
+      }
+    }
+  }
+  expect(sum(worlds.map(answersAcross))).toBeGreaterThan(5);
+  expect(split({ by: 'level', parts: 2 }, 'a', 20).groups).toHaveLength(3);
 });

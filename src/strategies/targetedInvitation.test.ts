@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Value } from '../engine/param.ts';
 import { FOUNDER } from '../engine/people.ts';
 import type { World } from '../engine/world.ts';
-import { act, countRows, small, tell } from '../../test/support.ts';
+import { act, countRows, crowd, small, tell } from '../../test/support.ts';
 
 const under = (params: Record<string, Value>, changes: Record<string, unknown> = {}): World =>
   tell(small(changes), { interventions: [act('targetedInvitation', 0, params)], watch: [] });
@@ -19,10 +19,22 @@ function came({ groups, people }: World) {
 }
 
 test('R23: those asked in come, and nearly all of them fit', () => {
-  const { all, fit } = came(under({ perWeek: 14 }, { inflow: [], parameters: { invite: 0 } }));
+  const { all, fit } = came(under({ perWeek: 14 }, { inflow: [], parameters: { invite: 0, consentFrom: 500 } }));
   expect(all).toBeGreaterThan(35);
   expect(all).toBeLessThanOrEqual(42);
   expect(fit / all).toBeGreaterThan(0.85);
+});
+
+test('R23, B8.12: from 40 heads on he must agree, and some do not', () => {
+  const few = crowd({ core: 3, regular: 17 }, 'main');
+  const asked = (changes: Record<string, unknown>) =>
+    came(under({ perWeek: 40 }, { inflow: [], parameters: { invite: 0, consent: 0.5 }, ...changes })).all;
+  const [large, small] = [asked({}), asked({ people: few, days: 4 })];
+  expect(large).toBeGreaterThan(45);
+  expect(large).toBeLessThan(75);
+  // Three days, and a group that is still below forty heads: all of those asked come.
+  expect(small).toBeGreaterThan(15);
+  expect(asked({ parameters: { invite: 0, consent: 0 } })).toBe(0);
 });
 
 test('R23: a closed door lets nobody in who was not asked', () => {

@@ -20,8 +20,8 @@ export default defineStrategy({
     en: 'Fitting people are asked one by one; the door may be closed to everybody else.',
   },
   detail: {
-    zh: '人选对了，话就对路，广告也少。慢，而且每请一位都要花时间聊；40 人以上的群，对方要点同意才进得来。关门能挡住混进来的人，也断了自己找上门的人。邀请前先说明来意，别把陌生人直接拉进群。',
-    en: 'With the right people the talk fits and ads are few. It is slow, and each one takes a conversation; above 40 heads he must agree. A closed door keeps intruders out, and those who would have come by themselves. Say what it is about first: do not just pull strangers in.',
+    zh: '人选对了，话就对路，广告也少。慢，而且每请一位都要花时间聊；群满 40 人以后，对方要点同意才进得来，约四成的人不点。关门能挡住混进来的人，也断了自己找上门的人。邀请前先说明来意，别把陌生人直接拉进群。',
+    en: 'With the right people the talk fits and ads are few. It is slow, and each one takes a conversation; from 40 heads on he must agree, and some four in ten do not. A closed door keeps intruders out, and those who would have come by themselves. Say what it is about first: do not just pull strangers in.',
   },
   touches: { zh: '被邀请的人；关门时还有路过的人', en: 'Those asked in; with a closed door all passers-by' },
   rows: ['R23', 'R24'],

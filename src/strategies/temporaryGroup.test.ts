@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { STATUS, type Group } from '../engine/group.ts';
 import type { Value } from '../engine/param.ts';
 import type { Intervention } from '../scenario/intervention.ts';
-import { act, countRows, small, tell } from '../../test/support.ts';
+import { act, countRows, crowd, small, tell } from '../../test/support.ts';
 
 /** The groups at the end of day `days`; a temporary group of five days opens on day 3. */
 const groupsAt = (days: number, params: Record<string, Value> = {}, more: Partial<Intervention> = {}): Group[] =>
@@ -35,4 +35,24 @@ test('it may be ended early, and this very group may be given an end', () => {
   const [only, ...others] = groupsAt(9, { whom: 'thisGroup' });
   expect(others).toEqual([]);
   expect(only.now).toMatchObject({ alive: false, present: 0 });
+});
+
+test('R21: after one that ended as told more come to the next, after one left to rot fewer', () => {
+  const second = (after: 'dissolve' | 'leave', parameters = {}): number => {
+    const interventions = [3, 12].map((from) => act('temporaryGroup', from, { days: 5, share: 60, after }));
+    return tell(small({ parameters }), { interventions, watch: [], days: 13 }).groups[2].members.size;
+  };
+  const without = second('dissolve', { endedWell: 0 });
+  expect(second('dissolve')).toBeGreaterThan(without);
+  expect(second('leave')).toBeLessThan(without);
+});
+
+test('R21, R27: what ends one strategy leaves the groups of another alone', () => {
+  const people = crowd({ kol: 2, core: 5, regular: 60, lurker: 30 }, 'main');
+  const interventions = [
+    act('temporaryGroup', 3, { days: 20 }, { until: 6 }),
+    act('kolGroup', 4, { days: 20 }, { member: 'p0' }),
+  ];
+  const [, evening, fans] = tell(small({ people }), { interventions, watch: [], days: 8 }).groups;
+  expect([evening.now.alive, fans.now.alive]).toEqual([false, true]);
 });

@@ -12,12 +12,13 @@ export default defineStrategy({
     en: 'A group for one thing, with an end that is told: dissolved when it is done.',
   },
   detail: {
-    zh: '大家知道它会散，期待低，不必退群；办完不散，就慢慢变成又一个死群。也可以给这个群本身定个散的日子。',
-    en: 'People know it will end, so they expect little and need not quit; left behind, it turns into one more dead group. This very group can be given an end as well.',
+    zh: '大家知道它会散，期待低，不必退群；散得干净，下次更愿意来；办完不散，就慢慢变成又一个死群，下次也少人来。也可以给这个群本身定个散的日子。',
+    en: 'People know it will end, so they expect little and need not quit; after a clean end they come to the next more readily; left behind, it turns into one more dead group, and fewer come next time. This very group can be given an end as well.',
   },
   touches: { zh: '被邀请的人', en: 'Those who are asked along' },
   rows: ['R21', 'R4'],
   evidence: 'claimed',
+  claims: [{ row: 'R21', scenario: 'flash-event', metric: 'retention', claimed: null, sign: 1 }],
   params: {
     purpose: words({ label: { zh: '做什么', en: 'What for' }, maxLength: 20, default: '周四夜话' }),
     whom: choice({
@@ -54,7 +55,7 @@ export default defineStrategy({
   begin({ purpose, whom, days, share, after }, operator) {
     const dissolve = after === 'dissolve';
     if (whom === 'thisGroup') operator.announceEnd(days, dissolve);
-    else operator.open({ title: { zh: purpose, en: purpose }, days, share: share / 100, dissolve });
+    else operator.open({ title: { zh: purpose, en: purpose }, days, share: share / 100, dissolve, topic: 0 });
   },
   end({ after }, operator) {
     operator.closeTemporary(after === 'dissolve');

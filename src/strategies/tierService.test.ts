@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { clientOf } from '../engine/clients.ts';
+import { TIER, tierOf } from '../engine/submodels/tiers.ts';
 import { observers } from '../observers/index.ts';
 import { act, counting, small, sum, tell } from '../../test/support.ts';
 
@@ -25,4 +27,33 @@ test('R31, R14: serving one by one uses the week up, and the operator is told', 
   const world = tell(file(1), { interventions: [act('tierService', 2, { share: 50 })], watch, days: 12 });
   expect(world.notices.some(({ text }) => text.en.includes('every tier'))).toBe(true);
   expect(world.ledger.minutesByDay.slice(2, 9).reduce((a, b) => a + b)).toBeLessThanOrEqual(60);
+});
+
+test('R31: each tier gets its own: the active speak more for no money, the new and the loyal get gifts that are paid for', () => {
+  const under = (on: Record<string, boolean>, money = 5000) =>
+    tell(small({ operator: { money, hours: 100 } }), { interventions: [tiers(on)], watch: [counting('openings')] });
+  expect(under({ privileges: true }).ledger.cost).toBe(0);
+  const { ledger } = under({ welcome: true });
+  expect(ledger.cost).toBeGreaterThan(0);
+  expect(ledger.cost % 500).toBe(0);
+  const poor = under({ welcome: true }, 8);
+  expect(poor.ledger.cost).toBe(500);
+  expect(poor.notices.some(({ text }) => text.en.includes('gifts'))).toBe(true);
+});
+
+test('R31: the loyal are those whose last three purchases lie within ninety days, not those who once bought three times', () => {
+  const world = tell(small(), { interventions: [], watch: [], days: 3 });
+  const [group] = world.groups;
+  const who = group.members.columns.person[0];
+  const day = 1440;
+  const tierWith = (...buys: number[]) => {
+    world.people.columns.bought[who] = buys.length;
+    world.people.columns.boughtAt[who] = buys.at(-1)!;
+    world.clients.set(who, { ...clientOf(world, who), buys: buys.slice(-3) });
+    return tierOf(world, group, 0);
+  };
+  world.minute = 200 * day;
+  expect(tierWith(120 * day, 150 * day, 199 * day)).toBe(TIER.loyal);
+  expect(tierWith(10 * day, 20 * day, 199 * day)).not.toBe(TIER.loyal);
+  expect(tierWith(10 * day, 20 * day, 30 * day, 198 * day, 199 * day)).not.toBe(TIER.loyal);
 });

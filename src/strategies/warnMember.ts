@@ -16,6 +16,18 @@ export default defineStrategy({
   touches: { zh: '这位成员', en: 'This member' },
   rows: ['R17'],
   evidence: 'claimed',
+  claims: [
+    {
+      row: 'R17',
+      scenario: 'ad-flooded-industry',
+      metric: 'ads',
+      claimed: null,
+      sign: -1,
+      day: 14,
+      member: 'p470',
+      params: { inPublic: true },
+    },
+  ],
   params: { inPublic: flag({ label: { zh: '当众', en: 'In public' }, default: false }) },
   cost: ({ inPublic }) => ({ money: 0, minutes: inPublic ? 2 : 6 }),
   begin({ inPublic }, operator) {

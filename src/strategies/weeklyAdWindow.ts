@@ -1,6 +1,9 @@
 import { choice, range } from '../engine/param.ts';
 import { defineStrategy } from '../engine/strategy.ts';
 
+/** Hours. */
+const WEEK = 168;
+
 export default defineStrategy({
   id: 'weeklyAdWindow',
   kind: 'standing',
@@ -12,12 +15,13 @@ export default defineStrategy({
     en: 'One slot a week in which all may advertise and match business; none at other times.',
   },
   detail: {
-    zh: '多数人愿意等到那个时段；等不及的按群规处理。时段里会热闹一阵，平时清静。',
-    en: 'Most are ready to wait for the slot; the rest are dealt with under the rules. The slot is busy, the week is quiet.',
+    zh: '多数人愿意等到那个时段；等不及的按群规处理。时段里会热闹一阵，平时清静；时段里的广告在意料之中，看到的人没那么烦。',
+    en: 'Most are ready to wait for the slot; the rest are dealt with under the rules. The slot is busy, the week is quiet; an ad in the slot was to be expected and annoys less.',
   },
   touches: { zh: '发广告的人；时段里在看的人', en: 'Those who advertise; those who look during the slot' },
   rows: ['R19'],
   evidence: 'claimed',
+  claims: [{ row: 'R19', scenario: 'ad-flooded-industry', metric: 'ads', claimed: null, sign: -1 }],
   params: {
     weekday: choice({
       label: { zh: '星期', en: 'Day' },
@@ -51,8 +55,9 @@ export default defineStrategy({
   },
   cost: () => ({ money: 0, minutes: 3 }),
   hold({ weekday, hour, hours }, levers, clock) {
-    const open = clock.weekday === Number(weekday) && clock.hour >= hour && clock.hour < hour + hours;
-    levers.adWindow = open ? 1 : 0;
+    // Hours since the slot began, round the week: one that begins late goes on after midnight.
+    const since = ((clock.weekday - Number(weekday)) * 24 + clock.hour - hour + WEEK) % WEEK;
+    levers.adWindow = since < hours ? 1 : 0;
     levers.adsBanned = true;
     levers.ruleKnown = true;
     if (levers.penalty === 'none') levers.penalty = 'warn';

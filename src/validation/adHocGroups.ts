@@ -10,6 +10,7 @@ import { TIES } from '../engine/people.ts';
 import { advance, createWorld } from '../engine/run.ts';
 import type { GroupSetup, PeopleSetup, Setup } from '../engine/setup.ts';
 import type { World } from '../engine/world.ts';
+import type { Overrides } from './fact.ts';
 import { blankSetup, builtInRoles, plainGroup } from './oneGroup.ts';
 
 export const HORIZON = 35;
@@ -37,13 +38,18 @@ export interface AdHocGroup {
 }
 
 const kept = new Map<string, readonly AdHocGroup[]>();
+/** What the kept groups were made with. */
+let keptFor = '';
 
 /** The groups of a seed; several facts look at the same ones. */
-export function adHocGroups(seed: string): readonly AdHocGroup[] {
+export function adHocGroups(seed: string, parameters: Overrides = {}): readonly AdHocGroup[] {
+  const madeWith = JSON.stringify(parameters);
+  if (madeWith !== keptFor) kept.clear();
+  keptFor = madeWith;
   const known = kept.get(seed);
   if (known) return known;
   const { setup, sizes } = setupOf(seed);
-  const world = createWorld(setup, seed, []);
+  const world = createWorld({ ...setup, parameters }, seed, []);
   const friends = world.groups.map((): number[] => []);
   for (let day = 1; day <= HORIZON; day++) {
     advance(world, day * 1440);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureClaims, policyOf, type NamedClaim } from './claims.ts';
+import type { ClaimRow } from './report.ts';
 import { scenarioOf } from './scenarioFiles.ts';
 
 /** A short, small scenario, with enough people who sell for a fee to matter. */
@@ -30,6 +31,17 @@ test('a claim with its own settings, or without such acts, is one act with the d
   expect(policyOf(scenario, { ...fee, strategy: 'adBoard', from: 3 })).toMatchObject([
     { strategy: 'adBoard', from: 3 },
   ]);
+});
+
+test('a claim may name its group and its member, and what holds beside it in both runs', () => {
+  const warned: NamedClaim = { ...fee, strategy: 'warnMember', group: 'main', member: 'p9', beside: ['groupRules'] };
+  expect(policyOf(scenario, warned)).toMatchObject([
+    { strategy: 'groupRules', from: 7 },
+    { strategy: 'warnMember', from: 7, group: 'main', member: 'p9' },
+  ]);
+  const base = ({ difference, value }: ClaimRow) => difference / Math.abs(value);
+  const [alone, ruled] = measureClaims(scenario, [fee, { ...fee, beside: ['groupRules'] }], ['a', 'b']);
+  expect(base(ruled)).not.toBe(base(alone));
 });
 
 test('a fee thins out ads against doing nothing with the same luck, and says so twice alike', () => {

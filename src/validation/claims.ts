@@ -1,9 +1,10 @@
 /**
  * What the trade claims of each strategy, held against the model: the scenario with the strategy and without, the same people
- * and the same luck (paired by seed). All claims on a scenario share the run without; what comes before the first act is run once.
+ * and the same luck (paired by seed). Claims on a scenario share runs with the same acts; what comes before the first is run once.
  */
 import { restore, save } from '../engine/checkpoint.ts';
 import { balance } from '../engine/ledger.ts';
+import { settled } from '../engine/param.ts';
 import { advance, createWorld, setPolicy } from '../engine/run.ts';
 import type { InterventionSetup } from '../engine/setup.ts';
 import type { Claim, Strategy } from '../engine/strategy.ts';
@@ -33,25 +34,38 @@ export function allClaims(): NamedClaim[] {
   return [...strategies.values()].flatMap(({ id, claims = [] }) => claims.map((claim) => ({ ...claim, strategy: id })));
 }
 
-/** The scenario's own acts of the strategy where it has them and the claim sets nothing, else one act with defaults. */
+/**
+ * The scenario's own acts of the strategy (in the claim's group) where it has them and the claim sets nothing, else one act
+ * with defaults; and what holds beside it.
+ */
 export function policyOf(scenario: Scenario, claim: NamedClaim): Intervention[] {
-  const own = scenario.reference.filter(({ strategy }) => strategy === claim.strategy);
-  if (own.length > 0 && claim.params === undefined && claim.from === undefined) return own;
-  const strategy = strategies.get(claim.strategy);
-  if (!strategy) throw new Error(`There is no strategy ${claim.strategy}.`);
-  return [oneAct(strategy, claim, own[0])];
+  const own = scenario.reference.filter(
+    ({ strategy, group }) => strategy === claim.strategy && (claim.group === undefined || group === claim.group),
+  );
+  const asItIs = own.length > 0 && claim.params === undefined && claim.from === undefined;
+  const acts = asItIs ? own : [oneAct(known(claim.strategy), claim, own[0])];
+  return [...besideOf(claim), ...acts];
+}
+
+/** What holds with the strategy and without it. */
+function besideOf({ beside = [], from = FROM }: NamedClaim): Intervention[] {
+  return beside.map((id) => ({ strategy: id, from, params: settled(known(id).params) }));
+}
+
+function known(id: string): Strategy {
+  const strategy = strategies.get(id);
+  if (!strategy) throw new Error(`There is no strategy ${id}.`);
+  return strategy;
 }
 
 function oneAct(strategy: Strategy, claim: NamedClaim, like?: Intervention): Intervention {
-  const defaults = Object.fromEntries(Object.entries(strategy.params).map(([key, param]) => [key, param.default]));
-  const member = strategy.needsMember ? { member: like?.member ?? 'p0' } : {};
-  const group = like?.group === undefined ? {} : { group: like.group };
+  const group = claim.group ?? like?.group;
   return {
     strategy: strategy.id,
     from: claim.from ?? FROM,
-    ...member,
-    ...group,
-    params: { ...defaults, ...claim.params },
+    ...(strategy.needsMember ? { member: claim.member ?? like?.member ?? 'p0' } : {}),
+    ...(group === undefined ? {} : { group }),
+    params: settled(strategy.params, claim.params),
   };
 }
 
@@ -68,16 +82,16 @@ interface Pair {
 }
 
 function pairsOf(scenario: Scenario, claims: readonly NamedClaim[], seed: string): Pair[] {
-  const policies = claims.map((claim) => toSetup(scenario, { interventions: policyOf(scenario, claim) }).interventions);
+  const setupOf = (interventions: Intervention[]) => toSetup(scenario, { interventions }).interventions;
+  const policies = claims.map((claim) => setupOf(policyOf(scenario, claim)));
+  const without = claims.map((claim) => setupOf(besideOf(claim)));
   const world = createWorld(toSetup(scenario, { interventions: [] }), seed, watchedFor(claims));
   const end = Math.max(...claims.map((claim) => dayOf(claim, scenario))) * 1440;
   const first = Math.min(end, ...policies.flat().map(({ from }) => Math.floor(from)));
   advance(world, Math.max(0, first));
   const fork = save(world);
-  advance(world, end);
-  const without = claims.map((claim) => valueOf(world, claim.metric, dayOf(claim, scenario)));
   const values = new Map<string, number[]>();
-  for (const policy of policies) {
+  for (const policy of [...without, ...policies]) {
     const key = keyOf(policy);
     if (values.has(key)) continue;
     restore(world, fork);
@@ -88,7 +102,8 @@ function pairsOf(scenario: Scenario, claims: readonly NamedClaim[], seed: string
       claims.map((claim) => valueOf(world, claim.metric, dayOf(claim, scenario))),
     );
   }
-  return claims.map((_, k) => ({ without: without[k], with: values.get(keyOf(policies[k]))?.[k] ?? NaN }));
+  const valueUnder = (policy: readonly InterventionSetup[], k: number) => values.get(keyOf(policy))?.[k] ?? NaN;
+  return claims.map((_, k) => ({ without: valueUnder(without[k], k), with: valueUnder(policies[k], k) }));
 }
 
 /** Claims with the same acts share their run. */

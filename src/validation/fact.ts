@@ -13,6 +13,9 @@ export interface Figure {
   high: number;
 }
 
+/** Values of the engine's parameters, by name, in place of its own. */
+export type Overrides = Readonly<Record<string, number>>;
+
 export interface Fact {
   /** F01 to F39, as in the fact sheet. */
   id: string;
@@ -27,9 +30,10 @@ export interface Fact {
   figures: readonly Figure[];
   /**
    * One seed's values by part. A number: the row is the mean over seeds with the 95 % interval of Student's t. A ratio: the
-   * row is pooled over seeds (sum over sum), the right estimator where a seed holds only a few cases.
+   * row is pooled over seeds (sum over sum), the right estimator where a seed holds only a few cases. Parameters in place of
+   * the engine's own are for the calibration, which looks at CAL facts alone; the others take none.
    */
-  measure(seed: string): Record<string, number | Ratio>;
+  measure(seed: string, parameters?: Overrides): Record<string, number | Ratio>;
 }
 
 export function defineFact(fact: Fact): Fact {

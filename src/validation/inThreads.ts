@@ -1,42 +1,53 @@
 /**
- * Does the jobs in as many threads as the machine has processors. A thread loads this same bundle and makes the same list of
- * jobs; what travels is a job's number out and its part of the report back. Results do not depend on who does what.
+ * Does jobs in as many threads as the machine has processors. A thread loads this same bundle and makes the same list of jobs;
+ * what travels is a job's number out and its part of the result back. Results do not depend on who does what.
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { jobsFor, type Part } from './jobs.ts';
 
-/** Marks our own threads, since any thread that loads the bundle comes by here. */
+export interface Job<P> {
+  name: string;
+  run(): P;
+}
+
+/** What our own threads are told, since any thread that loads the bundle comes by here. */
 interface Told {
-  validation: { quick: boolean };
+  work: string;
+  quick: boolean;
 }
 
 /** More than these bring nothing: the longest job decides. */
 const MOST = 8;
 
-if (!isMainThread && parentPort && isTold(workerData)) serve(parentPort, workerData);
-
-function isTold(data: unknown): data is Told {
-  return typeof data === 'object' && data !== null && 'validation' in data;
+/**
+ * A kind of work that threads share, known by its name; call it where the module is loaded, for that is where a thread takes
+ * it up. What it returns resolves to the parts in order of the jobs; `done` hears of each as it ends.
+ */
+export function inThreads<P>(work: string, jobsFor: (quick: boolean) => readonly Job<P>[]) {
+  if (!isMainThread && parentPort && isTold(workerData) && workerData.work === work) {
+    serve(parentPort, jobsFor(workerData.quick));
+  }
+  return (quick: boolean, done: (name: string) => void): Promise<P[]> => share(jobsFor(quick), { work, quick }, done);
 }
 
-function serve(port: NonNullable<typeof parentPort>, { validation }: Told): void {
-  const jobs = jobsFor(validation.quick);
+function isTold(data: unknown): data is Told {
+  return typeof data === 'object' && data !== null && 'work' in data && 'quick' in data;
+}
+
+function serve<P>(port: NonNullable<typeof parentPort>, jobs: readonly Job<P>[]): void {
   port.on('message', (index: number) => {
     port.postMessage({ index, part: jobs[index].run() });
   });
 }
 
-/** The parts in order of the jobs; `done` hears of each as it ends. */
-export function inThreads(quick: boolean, done: (name: string) => void): Promise<Part[]> {
-  const jobs = jobsFor(quick);
-  const parts: Part[] = [];
+function share<P>(jobs: readonly Job<P>[], told: Told, done: (name: string) => void): Promise<P[]> {
+  const parts: P[] = [];
   let [next, open] = [0, jobs.length];
   return new Promise((resolve, reject) => {
     const threads = Array.from(
       { length: Math.min(MOST, availableParallelism(), jobs.length) },
-      () => new Worker(fileURLToPath(import.meta.url), { workerData: { validation: { quick } } satisfies Told }),
+      () => new Worker(fileURLToPath(import.meta.url), { workerData: told }),
     );
     const finish = (end: () => void): void => {
       for (const thread of threads) void thread.terminate();
@@ -44,7 +55,7 @@ export function inThreads(quick: boolean, done: (name: string) => void): Promise
     };
     for (const thread of threads) {
       thread.on('error', (error) => finish(() => reject(error)));
-      thread.on('message', ({ index, part }: { index: number; part: Part }) => {
+      thread.on('message', ({ index, part }: { index: number; part: P }) => {
         parts[index] = part;
         done(jobs[index].name);
         if (--open === 0) finish(() => resolve(parts));

@@ -2,6 +2,7 @@
 import type { Fact } from './fact.ts';
 import { facts } from './facts.ts';
 import { allClaims, measureClaims, type NamedClaim } from './claims.ts';
+import type { Job } from './inThreads.ts';
 import { measureBands } from './bands.ts';
 import { measureFact } from './measureFact.ts';
 import { virtualExperiment } from './renKraut.ts';
@@ -11,11 +12,6 @@ import { seedsOf } from './seeds.ts';
 
 /** What one piece of work adds to the report. */
 export type Part = Partial<Pick<Report, 'facts' | 'bands' | 'claims' | 'renKraut'>>;
-
-export interface Job {
-  name: string;
-  run(): Part;
-}
 
 /** Pairs of runs behind each claim. */
 const CLAIM_SEEDS = { quick: 4, full: 200 } as const;
@@ -27,14 +23,14 @@ const TOGETHER: readonly (readonly string[])[] = [['F01', 'F02', 'F03', 'F04', '
 const EXPERIMENT = 'F31';
 
 /** The longest first, so that no thread is left with one at the end. */
-export function jobsFor(quick: boolean): Job[] {
+export function jobsFor(quick: boolean): Job<Part>[] {
   const length = quick ? 'quick' : 'full';
   return [...experimentJobs(length), ...claimJobs(CLAIM_SEEDS[length]), ...factJobs(length), ...bandJobs(length)];
 }
 
 type Length = 'quick' | 'full';
 
-function experimentJobs(length: Length): Job[] {
+function experimentJobs(length: Length): Job<Part>[] {
   const fact = facts.find(({ id }) => id === EXPERIMENT);
   if (!fact) return [];
   const count = fact.seeds[length];
@@ -45,7 +41,7 @@ function experimentJobs(length: Length): Job[] {
   return [{ name: `fact ${EXPERIMENT}, the virtual experiment`, run }];
 }
 
-function factJobs(length: Length): Job[] {
+function factJobs(length: Length): Job<Part>[] {
   const together = new Set(TOGETHER.flat());
   const alone = facts.filter(({ id }) => id !== EXPERIMENT && !together.has(id)).map((fact) => [fact]);
   const shared = TOGETHER.map((ids) => facts.filter(({ id }) => ids.includes(id))).filter((list) => list.length > 0);
@@ -55,7 +51,7 @@ function factJobs(length: Length): Job[] {
   }));
 }
 
-function claimJobs(count: number): Job[] {
+function claimJobs(count: number): Job<Part>[] {
   const claims = allClaims();
   return [...new Set(claims.map(({ scenario }) => scenario))].map((id) => ({
     name: `claims on ${id}`,
@@ -75,7 +71,7 @@ function claimsOn(id: string, claims: readonly NamedClaim[], count: number) {
   return measureClaims(scenario, claims, seedsOf('claim', count));
 }
 
-function bandJobs(length: Length): Job[] {
+function bandJobs(length: Length): Job<Part>[] {
   return [...scenarioTexts.keys()].map((id) => ({
     name: `bands of ${id}`,
     run: () => {

@@ -1,9 +1,10 @@
 /** Setups of one group that a fact asks for, with the built-in roles. */
+import { operatorOf } from '../engine/deeds.ts';
 import type { Moderation } from '../engine/levers.ts';
 import { roles } from '../engine/roles.ts';
 import type { RoleTraits } from '../engine/role.ts';
 import type { GroupSetup, InterventionSetup, RoleSetup, Setup } from '../engine/setup.ts';
-import type { Value } from '../engine/param.ts';
+import { settled, type Value } from '../engine/param.ts';
 import { strategies } from '../strategies/index.ts';
 
 /** Members of the control scenario, 262 without its one advertiser. */
@@ -116,14 +117,14 @@ function inflowOf(perDay: number, list: readonly RoleSetup[], heads: Readonly<Re
 export function act(id: string, day: number, params: Record<string, Value> = {}): InterventionSetup {
   const strategy = strategies.get(id);
   if (!strategy) throw new Error(`There is no strategy ${id}.`);
-  const defaults = Object.fromEntries(Object.entries(strategy.params).map(([key, param]) => [key, param.default]));
   return {
     strategy,
+    hands: operatorOf,
     from: day * 1440,
     until: Infinity,
     group: '',
     member: '',
-    params: { ...defaults, ...params },
+    params: settled(strategy.params, params),
     index: 0,
   };
 }

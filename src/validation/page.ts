@@ -1,4 +1,5 @@
 /** VALIDATION.md: what was found, for a reader; what the model misses comes first. */
+import { number, percent, signedPercent, table } from './markdown.ts';
 import type { BandRow, ClaimRow, CoverageRow, EffectRow, FactRow, Report } from './report.ts';
 
 export function page(report: Report): string {
@@ -6,22 +7,10 @@ export function page(report: Report): string {
   return [...sections, claimsOf(report.claims), experimentOf(report), coverageOf(report.coverage)].join('\n\n') + '\n';
 }
 
-const number = (x: number): string => {
-  if (!Number.isFinite(x)) return '–';
-  const size = Math.abs(x);
-  return size !== 0 && size < 0.001 ? x.toExponential(1) : String(Number(x.toPrecision(size >= 1000 ? 4 : 3)));
-};
-const percent = (x: number): string => `${x > 0 ? '+' : ''}${number(100 * x)} %`;
 const yes = (is: boolean): string => (is ? 'yes' : '**no**');
-const cell = (text: string): string => text.replaceAll('|', '\\|');
 const named = ({ id, part }: FactRow): string => (part === '' ? id : `${id} ${part}`);
 const share = (some: number, all: number): string => `${some} of ${all}`;
 const count = <T>(rows: readonly T[], is: (row: T) => boolean): string => share(rows.filter(is).length, rows.length);
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 function intro({ engine, quick, facts, bands, claims }: Report): string {
   const steady = bands.filter(({ ordinary }) => ordinary);
@@ -63,7 +52,7 @@ function misses({ facts, bands, claims }: Report): string {
     .filter(({ signAgrees }) => !signAgrees)
     .map(
       (row) =>
-        `- **${row.strategy}** (${row.row}) on ${row.metric} in ${row.scenario}: the trade says ${told(row)}, here ${percent(row.value)} (${percent(row.low)} to ${percent(row.high)}).`,
+        `- **${row.strategy}** (${row.row}) on ${row.metric} in ${row.scenario}: the trade says ${told(row)}, here ${signedPercent(row.value)} (${signedPercent(row.low)} to ${signedPercent(row.high)}).`,
     );
   const part = (title: string, lines: readonly string[]): string =>
     `### ${title}\n\n${lines.length > 0 ? lines.join('\n') : 'None.'}`;
@@ -79,7 +68,7 @@ const range = ({ low, high }: { low: number; high: number }): string => `${numbe
 const interval = ({ value, from, to }: { value: number; from: number; to: number }): string =>
   `${number(value)} (${number(from)} to ${number(to)})`;
 const told = ({ claimed, sign }: ClaimRow): string =>
-  claimed !== null ? percent(claimed) : sign > 0 ? 'more' : 'less';
+  claimed !== null ? signedPercent(claimed) : sign > 0 ? 'more' : 'less';
 
 function factsOf(rows: readonly FactRow[]): string {
   const lines = rows.map((row) => [
@@ -109,7 +98,7 @@ function bandsOf(rows: readonly BandRow[]): string {
         range(row),
         number(row.value),
         yes(row.inside),
-        percent(row.runsInside).replace('+', ''),
+        percent(row.runsInside),
       ]);
   const head = ['scenario', 'statistic', 'list', 'band', 'median here', 'inside', 'runs inside'];
   return `## Beside real groups
@@ -130,7 +119,7 @@ function claimsOf(rows: readonly ClaimRow[]): string {
     row.scenario,
     row.metric,
     told(row),
-    `${percent(row.value)} (${percent(row.low)} to ${percent(row.high)})`,
+    `${signedPercent(row.value)} (${signedPercent(row.low)} to ${signedPercent(row.high)})`,
     number(row.difference),
     yes(row.signAgrees),
     String(row.seeds),

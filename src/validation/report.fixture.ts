@@ -137,7 +137,17 @@ const names = ['quitSlope', 'adGrievance', 'quitBase', 'muteRate', 'adGain', 'le
 
 export const sensitivity: Sensitivity = {
   engine: '1.0.0',
+  quick: false,
   runs: 2220,
+  guesses: names.length,
+  days: 90,
+  walks: 8,
+  points: 100,
+  seeds: { walk: 2, sample: 4, own: 20 },
+  outcomes: [
+    { id: 'retention', what: { zh: '留存', en: 'retention' }, unit: { zh: '比例', en: 'share' } },
+    { id: 'ads', what: { zh: '广告', en: 'ads' }, unit: { zh: '条/天', en: 'messages a day' } },
+  ],
   morris: ['retention', 'ads'].flatMap((outcome, o) =>
     names.map((parameter, k) => ({
       parameter,
@@ -151,14 +161,22 @@ export const sensitivity: Sensitivity = {
     {
       id: 'feeBeatsBan',
       conclusion: { zh: '广告费比单纯禁止更留人', en: 'a fee keeps more members than a mere ban' },
+      strategies: ['redPacketAdFee', 'groupRules'],
+      here: 0.02,
       holds: 0.81,
+      holdsInHalf: 0.93,
       flippedBy: ['obedience', 'adGain'],
+      differences: [1.2, -0.9],
     },
     {
       id: 'adsDriveOut',
       conclusion: { zh: '广告多了，退群的人更多', en: 'more ads, more quits' },
+      strategies: [],
+      here: 0.06,
       holds: 1,
+      holdsInHalf: 1,
       flippedBy: [],
+      differences: [],
     },
   ],
 };

@@ -106,14 +106,31 @@ export interface MorrisRow {
 export interface FlipRow {
   id: string;
   conclusion: Text;
-  /** Share of the sampled parameter sets in which it holds, and what turns it. */
+  /** Ids of the strategies whose cards state it; the app marks it there where it may flip. */
+  strategies: string[];
+  /** The difference it is about, at the model's own values. */
+  here: number;
+  /** Share of the sampled parameter sets in which it holds: drawn from the whole ranges, and from half of them. */
   holds: number;
+  holdsInHalf: number;
+  /** Guesses that tell the sets in which it holds from the others, the clearest first; may be none. */
   flippedBy: string[];
+  /** Of each of these: mean place where it holds less where it fails, in standard deviations. */
+  differences: number[];
 }
 
 export interface Sensitivity {
   engine: string;
+  quick: boolean;
   runs: number;
+  /** Guessed parameters that were moved. */
+  guesses: number;
+  /** Length of a run; walks of the screening; sets of values in each of the two samples; seeds of each point. */
+  days: number;
+  walks: number;
+  points: number;
+  seeds: { walk: number; sample: number; own: number };
+  outcomes: { id: string; what: Text; unit: Text }[];
   morris: MorrisRow[];
   flips: FlipRow[];
 }

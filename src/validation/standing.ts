@@ -1,4 +1,5 @@
 /** An operator's standing act that no strategy of the panel stands for: made for one measurement, for nothing, from day 0 on. */
+import { operatorOf } from '../engine/deeds.ts';
 import type { InterventionSetup } from '../engine/setup.ts';
 import type { Strategy } from '../engine/strategy.ts';
 
@@ -20,5 +21,5 @@ export function standing(id: string, acts: Pick<Strategy, 'hold' | 'daily'>): In
     cost: () => ({ money: 0, minutes: 0 }),
     ...acts,
   };
-  return { strategy, from: 0, until: Infinity, group: '', member: '', params: {}, index: 0 };
+  return { strategy, hands: operatorOf, from: 0, until: Infinity, group: '', member: '', params: {}, index: 0 };
 }

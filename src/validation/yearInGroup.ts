@@ -2,6 +2,7 @@
 import { ATTENTION, STATUS } from '../engine/group.ts';
 import { advance, createWorld } from '../engine/run.ts';
 import { observers } from '../observers/index.ts';
+import type { Overrides } from './fact.ts';
 import { hasQuit, settledCustomer, shareOf } from './memberCounts.ts';
 import { oneGroup, ORDINARY } from './oneGroup.ts';
 
@@ -19,7 +20,7 @@ export interface Year {
   visits: number;
 }
 
-export function yearInGroup(seed: string, parameters: Readonly<Record<string, number>> = {}): Year {
+export function yearInGroup(seed: string, parameters: Overrides = {}): Year {
   const heads = { ...ORDINARY, advertiser: ADVERTISERS };
   const watched = ['openings', 'present'].flatMap((id) => observers.get(id) ?? []);
   const world = createWorld(oneGroup({ heads, days: YEAR, parameters }), seed, watched);
@@ -41,4 +42,12 @@ export function yearInGroup(seed: string, parameters: Readonly<Record<string, nu
     ignored: shareOf(group, among, (_, row) => ignored.has(row)),
     visits: total('openings') / total('present'),
   };
+}
+
+/** Share of the same people who leave a group within a year in which nobody says a word. */
+export function clearedInAYear(seed: string, parameters: Overrides = {}): number {
+  const silent = { ...parameters, start: 0, answer: 0, talk: 0 };
+  const world = createWorld(oneGroup({ heads: ORDINARY, days: YEAR, parameters: silent }), seed, []);
+  advance(world, YEAR * 1440);
+  return shareOf(world.groups[0], settledCustomer(world), hasQuit);
 }

@@ -1,18 +1,21 @@
 import type { Page } from '@playwright/test';
 import { words as charts } from '../../src/charts/words.ts';
+import { words as deedWords } from '../../src/screens/cockpit/deedWords.ts';
 import { words } from '../../src/screens/cockpit/words.ts';
 import { words as strategyWords } from '../../src/screens/cockpit/strategyWords.ts';
 import { vitals } from '../../src/screens/cockpit/vitals.ts';
+import activity from '../../src/strategies/activity.ts';
 import groupRules from '../../src/strategies/groupRules.ts';
 import adFee from '../../src/strategies/redPacketAdFee.ts';
+import sendRedPacket from '../../src/strategies/sendRedPacket.ts';
 import { CockpitPage } from './cockpitPage.ts';
 import { expect, test } from './support.ts';
 
 const DAYS = 90;
 
-/** Share of ads in the messages of the last seven days, per cent. */
+/** Share of ads and offers in the messages of the last seven days, per cent. */
 async function adShare(page: Page): Promise<number> {
-  const source = vitals({}).find(({ id }) => id === 'ads')?.source.zh ?? '';
+  const source = vitals({}).find(({ id }) => id === 'commercial')?.source.zh ?? '';
   return Number(/(\d+)%/.exec(await page.getByTitle(source).innerText())?.[1]);
 }
 
@@ -69,6 +72,26 @@ test('rewound to day 3 by keys and by dragging, another decision opens a branch 
   await cockpit.expectDay(12);
   await expect(cockpit.switchOf(adFee)).toBeChecked();
   await expect(cockpit.switchOf(groupRules)).not.toBeChecked();
+});
+
+test('what the platform frowns on is said of the settings before they are used', async ({ page }) => {
+  const cockpit = await CockpitPage.paused(page);
+  await page.getByRole('button', { name: /项$/ }).click();
+  const drawer = page.getByRole('dialog', { name: strategyWords.moreTitle.zh });
+  await drawer.getByRole('searchbox').fill(activity.title.zh);
+  await drawer.getByRole('button', { name: strategyWords.details(activity.title.zh).zh }).click();
+  const caution = page.getByRole('note');
+  await expect(caution).toHaveCount(0);
+  await page.getByRole('combobox', { name: activity.params['kind'].label.zh }).selectOption('lottery');
+  await expect(caution).toContainText('诱导分享');
+  await expect(cockpit.switchOf(activity)).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await cockpit.button(deedWords.deeds).click();
+  await page.getByRole('menuitem', { name: sendRedPacket.title.zh }).click();
+  const shares = page.getByRole('spinbutton', { name: sendRedPacket.params['shares'].label.zh });
+  await shares.fill('1');
+  await shares.blur();
+  await expect(caution).toContainText('赌博');
 });
 
 test('a reload comes back to the same day with the decisions', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { words as shared } from '../../src/i18n/words.ts';
+import { words as deedWords } from '../../src/screens/cockpit/deedWords.ts';
 import { words as strategyWords } from '../../src/screens/cockpit/strategyWords.ts';
 import { words } from '../../src/screens/cockpit/words.ts';
 import announcement from '../../src/strategies/announcement.ts';
@@ -32,7 +33,8 @@ test('no Chinese is left in the English app, whatever is open', async ({ page })
   await cockpit.switchOf(adFee).click();
   await cockpit.switchOf(groupRules).click();
   await cockpit.stepTo(6);
-  await cockpit.button(announcement.title).click();
+  await cockpit.button(deedWords.deeds).click();
+  await page.getByRole('menuitem', { name: announcement.title.en }).click();
   expect.soft(await chineseIn(page), 'a deed').toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /… \d+ in all$/ }).click();

@@ -17,6 +17,9 @@ module.exports = {
     may('chat', 'engine'),
     may('scenario', 'engine', 'strategies', 'observers'),
     may('runner', 'engine', 'strategies', 'observers', 'scenario', 'chat', 'analysis'),
+    may('validation', 'engine', 'analysis', 'strategies', 'observers', 'scenario', 'runner', 'calibration'),
+    may('calibration', 'engine', 'analysis', 'scenario', 'validation'),
+    may('sensitivity', 'engine', 'observers', 'scenario', 'runner', 'validation'),
     may('state', 'engine', 'analysis', 'scenario', 'runner', 'strategies', 'observers', 'i18n', 'chat'),
     may('charts', 'engine', 'analysis', 'runner', 'i18n'),
     {

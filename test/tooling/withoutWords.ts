@@ -4,7 +4,7 @@ import { parseSync, type Plugin } from 'vite';
  * What only a reader needs, taken out of the worker's copy of the strategies and of the parameters: cards and tables are
  * drawn by the page, which has them whole. Keeps the worker small; nothing it computes can depend on a word it never reads.
  */
-const WORDS = new Set(['summary', 'detail', 'touches', 'short', 'rows', 'claims', 'label', 'unit']);
+const WORDS = new Set(['summary', 'detail', 'touches', 'short', 'rows', 'claims', 'flags', 'label', 'unit']);
 /** A strategy's title stands in notices; a measure's only in charts. */
 const MEASURE_WORDS = new Set(['title', 'unit']);
 const ROLE_WORDS = new Set(['name']);

@@ -3,7 +3,7 @@ import type { Rows } from './row.ts';
 /** Ads. */
 export const advertising = {
   adGrievance: [
-    0.09,
+    0.13,
     0.03,
     0.5,
     'per ad',
@@ -11,6 +11,16 @@ export const advertising = {
     'F24; sensitivity known: 0.07 to 0.28 halves or doubles quits',
     '一条广告带来的反感',
     'grievance of one ad',
+  ],
+  adExpected: [
+    0.4,
+    0,
+    1,
+    'ratio',
+    'guess',
+    'R19: in the slot one comes to match business; no source for the level',
+    '约定时段里一条广告还剩的反感',
+    'grievance left of an ad in the window agreed on',
   ],
   adTolerance: [0.15, 0.05, 0.4, 'share', 'claimed', 'R15, A004-28', '能容忍的广告比例', 'tolerated share of ads'],
   adReference: [

@@ -27,6 +27,16 @@ export const bonds = {
     '得到回应结下的交情',
     'tie grown by a reply received',
   ],
+  nearTie: [
+    0.5,
+    0,
+    2,
+    'share',
+    'guess',
+    'R26, R28: no source for the level',
+    '按地区建的群里，同乡结交更容易多少',
+    'how much more readily people of one region bond in a group made by region',
+  ],
   lostFriend: [
     1.5,
     0,
@@ -36,6 +46,16 @@ export const bonds = {
     'F39, B9.2: departures cluster among neighbours',
     '要好的人退群的失落',
     'shock when a friend quits',
+  ],
+  removedFriend: [
+    1.5,
+    0,
+    4,
+    'by tie',
+    'guess',
+    'R17: face; no source for the level',
+    '要好的人被移出群聊的不满',
+    'shock when a friend is removed',
   ],
   tieOutside: [
     0.015,

@@ -25,7 +25,7 @@ export const doors = {
   ],
   consent: [0.6, 0, 1, 'share', 'guess', 'no source', '被邀请的人同意的比例', 'share of those asked who agree'],
   invite: [
-    0.05,
+    0.0394,
     0,
     0.5,
     'a day',

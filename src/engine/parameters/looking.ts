@@ -13,7 +13,7 @@ export const looking = {
     'spread of opening rates between people',
   ],
   openPull: [
-    1.93,
+    2.26,
     0,
     6,
     'ratio',
@@ -58,7 +58,7 @@ export const looking = {
   ],
   chronotype: [100, 0, 180, 'minutes', 'guess', CALIBRATED, '各人作息早晚的差异', 'spread of early and late people'],
   badgeFloor: [
-    0.35,
+    0.194,
     0.1,
     0.8,
     'ratio',
@@ -78,7 +78,7 @@ export const looking = {
     'badge size, in own tolerances, that halves openings',
   ],
   lookMinutes: [
-    3.11,
+    4.82,
     1,
     15,
     'minutes',
@@ -88,7 +88,7 @@ export const looking = {
     'time until one looks again after a post',
   ],
   lookStayNew: [
-    0.513,
+    0.498,
     0.3,
     0.98,
     'probability',

@@ -33,5 +33,5 @@ export const muting = {
     '老成员早已免打扰的比例（上限）',
     'share of old members who muted long ago (limit)',
   ],
-  foldRate: [0.004, 0.001, 0.05, 'per day', 'guess', 'F22', '折叠的日概率', 'daily chance to fold'],
+  foldRate: [0.00416, 0.001, 0.05, 'per day', 'guess', 'F22', '折叠的日概率', 'daily chance to fold'],
 } satisfies Rows;

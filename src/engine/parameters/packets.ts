@@ -3,7 +3,7 @@ import type { Rows } from './row.ts';
 /** Packets. */
 export const packets = {
   packetReturn: [
-    0.14,
+    0.13,
     0.05,
     0.4,
     'per unit',

@@ -3,7 +3,7 @@ import { CALIBRATED, type Rows } from './row.ts';
 /** Posting and answering. */
 export const speaking = {
   postSpread: [
-    2.28,
+    2.07,
     1,
     3,
     'sd of log',
@@ -14,7 +14,7 @@ export const speaking = {
   ],
   postCap: [60, 10, 200, 'ratio', 'guess', CALIBRATED, '发言意愿的上限', 'cap of posting propensity'],
   spellSpread: [
-    2.12,
+    1.89,
     0,
     2.5,
     'sd of log',
@@ -24,19 +24,10 @@ export const speaking = {
     'spread of personal spells',
   ],
   spellDays: [9.5, 3, 30, 'days', 'guess', CALIBRATED, '个人活跃期的长短', 'days between nodes of a spell'],
-  spellDaySpread: [0.946, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
-  start: [
-    0.00231,
-    0.002,
-    0.2,
-    'per opening',
-    'guess',
-    CALIBRATED,
-    '主动开话题的基础率',
-    'base rate of starting a topic',
-  ],
+  spellDaySpread: [1.24, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
+  start: [0.003, 0.002, 0.2, 'per opening', 'guess', CALIBRATED, '主动开话题的基础率', 'base rate of starting a topic'],
   answer: [
-    0.0529,
+    0.0603,
     0.02,
     2,
     'per message seen',
@@ -46,7 +37,7 @@ export const speaking = {
     'base rate of answering',
   ],
   answerDeters: [
-    1.86,
+    2.33,
     0,
     3,
     'per answer',
@@ -55,7 +46,7 @@ export const speaking = {
     '已有回答使人不再回答',
     'deterrence by answers already given',
   ],
-  talk: [0.368, 0.2, 1.2, 'ratio', 'guess', CALIBRATED, '对话中接话的强度', 'strength of answers in a conversation'],
+  talk: [0.437, 0.2, 1.2, 'ratio', 'guess', CALIBRATED, '对话中接话的强度', 'strength of answers in a conversation'],
   ownRun: [
     0.33,
     0,
@@ -77,7 +68,7 @@ export const speaking = {
     'fewer answers when many voices talk',
   ],
   feedback: [
-    0.0997,
+    0.0738,
     0.02,
     2,
     'messages per member and day',
@@ -86,7 +77,7 @@ export const speaking = {
     '群里话够多时少开口的量级',
     'volume at which people speak half as much',
   ],
-  sizeStart: [0.391, 0, 1.5, 'exponent', 'guess', CALIBRATED, '人数对开话题的抑制', 'fall of starts with size'],
+  sizeStart: [0.266, 0, 1.5, 'exponent', 'guess', CALIBRATED, '人数对开话题的抑制', 'fall of starts with size'],
   sizeAnswer: [
     2,
     0,
@@ -98,7 +89,7 @@ export const speaking = {
     'fall of answers with size',
   ],
   satiation: [
-    5.87,
+    5.74,
     2,
     40,
     'posts a day',
@@ -108,7 +99,7 @@ export const speaking = {
     'posts a day after which one says less',
   ],
   groupDaySpread: [
-    0.672,
+    0.408,
     0,
     1.5,
     'sd of log',
@@ -119,7 +110,7 @@ export const speaking = {
   ],
   heatSpread: [0.359, 0, 1, 'sd of log', 'guess', CALIBRATED, '话题热度差异', 'spread of the heat of topics'],
   heatLength: [
-    10.7,
+    7.78,
     5,
     100,
     'messages',
@@ -129,7 +120,7 @@ export const speaking = {
     'length at which a topic is half exhausted',
   ],
   newcomerStart: [
-    6,
+    12,
     1,
     15,
     'ratio',
@@ -138,9 +129,9 @@ export const speaking = {
     '新人第一天更愿开口',
     'starts of a newcomer on the first day',
   ],
-  newcomerWelcome: [2, 1, 5, 'ratio', 'published', 'F16, B7.5', '大家更愿回应新人', 'answers to a newcomer'],
+  newcomerWelcome: [1.9, 1, 5, 'ratio', 'published', 'F16, B7.5', '大家更愿回应新人', 'answers to a newcomer'],
   engagedAnswered: [
-    1.3,
+    1.33,
     1,
     3,
     'ratio',
@@ -150,7 +141,7 @@ export const speaking = {
     'engagement after an answered first post',
   ],
   engagedIgnored: [
-    0.45,
+    0.62,
     0.05,
     1,
     'ratio',

@@ -6,6 +6,7 @@ import { dayOf, type World } from '../world.ts';
 import { offend } from './moderating.ts';
 import { sendMemberPacket } from './packets.ts';
 import { draft, memberWrites, prepare } from './posting.ts';
+import { lacksRights, stopsAd } from './wordFilter.ts';
 
 /** Ads of one person are at least this many minutes apart (0.8 day). */
 const REST = 1152;
@@ -14,7 +15,7 @@ const REST = 1152;
 export function maybeAdvertise(world: World, group: Group, row: number, minute: number): void {
   const c = group.members.columns;
   const sells = world.people.columns.sells[c.person[row]];
-  if (sells === 0 || minute - c.advertisedAt[row] < REST) return;
+  if (sells === 0 || minute - c.advertisedAt[row] < REST || lacksRights(world, group, row, minute)) return;
   if (sells === 1 && !imitates(world, group, row, minute)) return;
   const gain = expectedGain(world, group, row, minute);
   const face = sells === 2 ? world.p.adFace : world.p.sellerFace * world.people.columns.face[c.person[row]];
@@ -53,10 +54,12 @@ function decide(world: World, group: Group, row: number, minute: number, { gain,
   const dodge = levers.adFee >= 0 && obedient ? -1 : gain - face - stake;
   if (pay > 0 && pay >= dodge) {
     group.counts[COUNT.paidAds]++;
-    if (levers.adFee > 0) sendMemberPacket(world, group, row, minute, levers.adFee);
+    if (levers.adFeeToOwner) world.ledger.income += levers.adFee;
+    else if (levers.adFee > 0) sendMemberPacket(world, group, row, minute, levers.adFee);
     advertise(world, group, row, minute, 1);
   } else if (dodge > 0) {
-    offend(world, group, row, advertise(world, group, row, minute, 0), minute);
+    if (stopsAd(world, group, row)) group.members.columns.advertisedAt[row] = minute;
+    else offend(world, group, row, advertise(world, group, row, minute, 0), minute);
   }
 }
 

@@ -115,11 +115,10 @@ function otherVoices(group: Group, row: number, minute: number): number {
 /** Who has just written looks again: takes part if somebody else did, waits longer if not. */
 export function lookAgain(world: World, group: Group, row: number, minute: number, note: number): void {
   const c = group.members.columns;
-  if (c.status[row] !== STATUS.present || c.lookAt[row] !== note) return;
+  if (c.status[row] !== STATUS.present || c.lookAt[row] !== note || group.now.closedUntil > minute) return;
   const { p } = world;
   const a = c.keyA[row];
   const b = c.keyB[row];
-  const before = group.messages.size;
   c.lookAt[row] = 0;
   const newest = newestByOther(world, group, row);
   read(world, group, row, true);
@@ -137,7 +136,7 @@ export function lookAgain(world: World, group: Group, row: number, minute: numbe
       return;
     }
   }
-  const news = newest >= 0 && before > 0;
+  const news = newest >= 0;
   if (draw(a, b, address(minute, PURPOSE.lookStay), 0) >= (news ? p.lookStayNew : p.lookStayIdle)) return;
   if (news) {
     c.lookIdle[row] = 0;

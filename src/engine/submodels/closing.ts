@@ -28,7 +28,7 @@ export function closeMembers(world: World, group: Group, day: number): void {
 function closeMember(world: World, group: Group, row: number): void {
   const { p } = world;
   const c = group.members.columns;
-  const visited = c.openedAt[row] >= world.minute - 1439;
+  const visited = c.openedAt[row] >= world.minute - 1440;
   const who = c.person[row];
   if (c.attention[row] === ATTENTION.open) beInterrupted(world, group, row);
   learn(world, group, row);

@@ -83,6 +83,11 @@ export function violate(world: World, group: Group, days: number): void {
   shake(group, 0.1, 0.1);
 }
 
+/** A packet with high stakes for few looks like gambling to the platform (R36); `fen` is the mean share. */
+export function frownOnStakes(world: World, group: Group, fen: number): void {
+  if (fen >= 100 * world.p.gamblingShare) group.now.frowned += world.p.gambling;
+}
+
 /** Everybody loses a share of the trust he had, and some mind it for days. */
 function shake(group: Group, share: number, shock: number): void {
   const c = group.members.columns;
@@ -111,7 +116,7 @@ export function answerCrisis(world: World, group: Group, minute: number): void {
   now.crisis *= world.p.crisisAnswered;
 }
 
-/** Midnight: a crisis fades, quickly once it was answered; lost files are made anew; forced sharing may bring the platform in. */
+/** Midnight: a crisis fades, quickly once it was answered; lost files are made anew; what it frowns on may bring the platform in. */
 export function crisisOfDay(world: World, group: Group): void {
   const { now } = group;
   const { p } = world;
@@ -119,6 +124,7 @@ export function crisisOfDay(world: World, group: Group): void {
     now.crisis *= now.answersAt < 0 ? p.crisisAnswered : p.crisisFade;
     if (now.crisis < 0.02) now.crisis = 0;
   }
+  now.callsToAll = 0;
   if (now.files < 1) now.files += (1 - now.files) / p.filesDays;
   if (now.frowned > 0) {
     const chance = (0.1 * now.frowned) / p.frownedAt;

@@ -1,6 +1,7 @@
 /** Dividing a group, opening one for a purpose, ending one. Source: R4, R21, R22, R26, R27, R28; mechanism 11. */
 import { address, childKey, draw, nameHash, PURPOSE } from '../draws.ts';
-import { PARTS, STATUS, createGroup, type Group } from '../group.ts';
+import { PARTS, STATUS, createGroup, isOpened, type Group } from '../group.ts';
+import { notify } from '../notice.ts';
 import { TIES } from '../people.ts';
 import type { OpenPlan, SplitPlan } from '../operator.ts';
 import type { Text } from '../text.ts';
@@ -20,6 +21,7 @@ interface Child {
   topics: number[];
   temporary: boolean;
   offTopic: number;
+  regional: boolean;
 }
 
 function bear(world: World, parent: Group, child: Child): Group {
@@ -39,6 +41,7 @@ function bear(world: World, parent: Group, child: Child): Group {
     parent: parent.index,
     capacity: 64,
   });
+  group.now.regional = child.regional;
   world.groups.push(group);
   group.now.openers = parent.now.openers / 2;
   setHeat(world, group, dayOf(world.now));
@@ -55,6 +58,7 @@ export function splitGroup(world: World, parent: Group, plan: SplitPlan): void {
       topics: topicsOf(parent, plan, k),
       temporary: false,
       offTopic: plan.by === 'interest' ? parent.offTopic * 0.7 : parent.offTopic,
+      regional: plan.by === 'region',
     }),
   );
   const part = partsOf(world, parent, plan);
@@ -75,7 +79,8 @@ function topicsOf(parent: Group, plan: SplitPlan, k: number): number[] {
 function partsOf(world: World, parent: Group, plan: SplitPlan): Uint8Array {
   const c = parent.members.columns;
   const part = new Uint8Array(parent.members.size);
-  for (let row = 0; row < part.length; row++) part[row] = partOf(world, parent, plan, row);
+  if (plan.by === 'level') byLevel(world, parent, plan.parts, part);
+  else for (let row = 0; row < part.length; row++) part[row] = partOf(world, parent, plan, row);
   if (!plan.keepFriends) return part;
   const rowOf = new Map<number, number>();
   for (let row = 0; row < part.length; row++) if (c.status[row] === STATUS.present) rowOf.set(c.person[row], row);
@@ -104,19 +109,21 @@ function partOf(world: World, parent: Group, plan: SplitPlan, row: number): numb
     }
     case 'region':
       return people.region[who] % plan.parts;
-    case 'level':
-      return levelOf(world, parent, row, plan.parts);
-    case 'random':
+    default:
       return random;
   }
 }
 
-/** Beginners first, those who know and talk last, in equal steps of expertise and propensity. */
-function levelOf(world: World, parent: Group, row: number, parts: number): number {
-  const people = world.people.columns;
-  const who = parent.members.columns.person[row];
-  const skill = people.expertise[who] + Math.min(0.3, people.posting[who] / 50);
-  return Math.min(parts - 1, Math.floor(Math.min(0.999, skill) * parts));
+/** Beginners first, those who know and talk last, in parts of as many heads each. */
+function byLevel(world: World, { members }: Group, parts: number, part: Uint8Array): void {
+  const { person, status } = members.columns;
+  const { expertise, posting } = world.people.columns;
+  const skill = (row: number): number => expertise[person[row]] + Math.min(0.3, posting[person[row]] / 50);
+  const present = Array.from(part, (_, row) => row).filter((row) => status[row] === STATUS.present);
+  present.sort((a, b) => skill(a) - skill(b) || a - b);
+  present.forEach((row, rank) => {
+    part[row] = Math.floor((rank * parts) / present.length);
+  });
 }
 
 /** One member goes from the whole into a part, or stays behind. */
@@ -160,27 +167,77 @@ function wake(world: World, group: Group): void {
  */
 export function openGroup(world: World, parent: Group, plan: OpenPlan): Group {
   parent.now.children++;
-  const topic = parent.topics.length > 0 ? parent.topics[(plan.topic ?? 0) % parent.topics.length] : undefined;
   const group = bear(world, parent, {
     id: `${parent.id}.${plan.days > 0 ? 't' : 'g'}${parent.now.children}`,
     title: plan.title,
-    topics: topic === undefined ? [] : [topic],
+    topics: topicsFor(parent, plan.topic),
     temporary: plan.days > 0,
     offTopic: parent.offTopic * 0.5,
+    regional: plan.region !== undefined || parent.now.regional,
   });
   if (plan.days > 0) group.now.endsAt = world.now + plan.days * 1440;
   group.now.dissolves = plan.dissolve;
   group.now.leader = plan.leader ?? -1;
   group.now.leaderShare = plan.leaderShare ?? 0;
-  const c = parent.members.columns;
-  for (let row = 0; row < parent.members.size; row++) {
-    if (c.status[row] !== STATUS.present || isMember(group, c.person[row])) continue;
-    const u = draw(c.keyA[row], c.keyB[row], address(world.now, PURPOSE.invite), group.index);
-    if (u < plan.share * eagerness(world, parent, group, row, plan)) comeAlong(world, group, c.person[row], plan);
-  }
+  for (const from of plan.siblings ? siblingsOf(world, parent) : [parent]) askAlong(world, from, group, plan);
   ensureScratch(world);
   wake(world, group);
   return group;
+}
+
+/** Living groups that came from the same split, this one among them. */
+export function siblingsOf(world: World, { now, kind }: Group): Group[] {
+  return world.groups.filter(
+    (other) => other.now.alive && other.kind === kind && other.now.parent === now.parent && !isOpened(other),
+  );
+}
+
+function askAlong(world: World, from: Group, group: Group, plan: OpenPlan): void {
+  const c = from.members.columns;
+  const memories = plan.days > 0 ? rememberEnds(world) : undefined;
+  for (let row = 0; row < from.members.size; row++) {
+    if (c.status[row] !== STATUS.present || isMember(group, c.person[row])) continue;
+    const u = draw(c.keyA[row], c.keyB[row], address(world.now, PURPOSE.invite), group.index);
+    const memory = Math.max(0.3, Math.min(1.6, 1 + (memories?.[c.person[row]] ?? 0)));
+    if (u < plan.share * eagerness(world, from, group, row, plan) * memory)
+      comeAlong(world, group, c.person[row], plan);
+  }
+}
+
+/** By person: more willing for each temporary group that ended as told, less for each that was left to rot. Source: R21. */
+function rememberEnds({ p, groups, people }: World): Float32Array {
+  const memory = new Float32Array(people.size);
+  for (const group of groups) {
+    const { alive, purposeUntil } = group.now;
+    if (group.kind !== 'temporary' || !isOpened(group)) continue;
+    const { person, status, leftAt } = group.members.columns;
+    for (let row = 0; row < group.members.size; row++) {
+      if (purposeUntil < 0) {
+        if (!alive && status[row] === STATUS.dissolved) memory[person[row]] += p.endedWell;
+      } else if (status[row] === STATUS.present || leftAt[row] >= purposeUntil) memory[person[row]] -= p.leftToRot;
+    }
+  }
+  return memory;
+}
+
+const DECLINES = {
+  zh: '分成太少，这位 KOL 没有答应。',
+  en: 'The share is too small: this KOL has declined.',
+};
+
+/** Who leads wants honour and a share: the less he is given, the more rarely he agrees. Source: R27. */
+export function leaderAgrees(world: World, group: Group, row: number, plan: OpenPlan): boolean {
+  if (plan.leader === undefined) return true;
+  const { keyA, keyB } = group.members.columns;
+  const u = draw(keyA[row], keyB[row], address(world.now, PURPOSE.invite), -1);
+  if (u < (plan.leaderShare ?? 0) / world.p.leaderWants) return true;
+  notify(world, group, plan.leader, DECLINES, 'warn');
+  return false;
+}
+
+/** One of the parent's topics, or all of them. */
+function topicsFor({ topics }: Group, topic: number | undefined): number[] {
+  return topic === undefined || topics.length === 0 ? topics.slice() : [topics[topic % topics.length]];
 }
 
 /** How readily one who is asked comes, 1 = as the share says. */
@@ -204,7 +261,8 @@ function tieTo(world: World, who: number, other: number): number {
 
 function comeAlong(world: World, group: Group, who: number, plan: OpenPlan): void {
   const at = enter(world, group, who, world.now, false);
-  group.members.columns.founder[at] = 1;
+  // People of other parts are strangers: in a room across them everybody is new.
+  group.members.columns.founder[at] = plan.siblings ? 0 : 1;
   group.members.columns.habit[at] = 0.5;
   group.members.columns.worth[at] = 0.6;
   if (plan.helperRole !== undefined && world.setup.roles[world.people.columns.role[who]].id === plan.helperRole) {

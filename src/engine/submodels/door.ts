@@ -1,7 +1,7 @@
 /** Who gets in: room, the platform's rules for QR codes, and the operator's threshold. Source: R1, R23, F38, B8.12 to B8.15. */
 import { address, draw, PURPOSE } from '../draws.ts';
 import type { Group } from '../group.ts';
-import { EXIT, FOUNDER, FROM_EVENT, HIRED, INVITED } from '../people.ts';
+import { BY_CODE, EXIT, FOUNDER, HIRED, INVITED } from '../people.ts';
 import { dayOf, type World } from '../world.ts';
 import { purseOf } from './selling.ts';
 
@@ -10,17 +10,30 @@ export function admitted(world: World, group: Group, person: number, minute: num
   if (!group.now.alive || group.now.present >= group.cap) return false;
   const { origin } = world.people.columns;
   const known = origin[person] === INVITED || origin[person] === HIRED || origin[person] === FOUNDER;
-  const flow = known || origin[person] === FROM_EVENT ? undefined : world.setup.inflow[origin[person]];
-  if (flow?.by === 'code' && !codeWorks(world, group, flow.fromDay, minute)) return false;
+  const flow = known || origin[person] >= BY_CODE ? undefined : world.setup.inflow[origin[person]];
+  // A poster of the operator's own is as old as its strategy, which stops when its code does.
+  const scannedSince = origin[person] === BY_CODE ? dayOf(minute) : flow?.by === 'code' ? flow.fromDay : undefined;
+  if (scannedSince !== undefined && !codeWorks(world, group, scannedSince, minute)) return false;
   if (group.levers.inviteOnly && !known && flow?.by !== 'invitation') return false;
   if (origin[person] === HIRED) return true;
+  if (!consents(world, group, person)) return false;
   return passesAudit(world, group, person) && passesThreshold(world, group, person);
+}
+
+/**
+ * Above some heads whoever the operator asks in must agree. Friends of members were asked before they set out (inviting.ts);
+ * a scenario's own invitations have agreed. Source: B8.12.
+ */
+function consents(world: World, group: Group, person: number): boolean {
+  const { origin, invitedBy, keyA, keyB } = world.people.columns;
+  if (origin[person] !== INVITED || invitedBy[person] >= 0 || group.now.present < world.p.consentFrom) return true;
+  return draw(keyA[person], keyB[person], address(2, PURPOSE.door), 0) < world.p.consent;
 }
 
 /** A scanned code admits nobody above a head count, nor after its days unless it is renewed. */
 function codeWorks(world: World, group: Group, fromDay: number, minute: number): boolean {
   const { codeCap, codeDays } = world.p;
-  if (group.now.present >= codeCap) return false;
+  if (group.now.present >= Math.min(codeCap, group.levers.codeCap)) return false;
   return group.levers.codeRenewed || dayOf(minute) - fromDay < codeDays;
 }
 

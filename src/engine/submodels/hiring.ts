@@ -1,7 +1,7 @@
 /** People on the operator's pay: seed users, hype users, paid experts, agents. And people asked in one by one. Source: R23, R24, R26. */
 import { childKey, nameHash } from '../draws.ts';
 import { onlyRole, ordinaryCrowd } from '../crowd.ts';
-import { HIRED, INVITED, strengthenTie } from '../people.ts';
+import { BY_CODE, HIRED, INVITED, strengthenTie } from '../people.ts';
 import { STATUS, type Group } from '../group.ts';
 import type { HirePlan, InvitePlan } from '../operator.ts';
 import { ensureScratch } from '../scratch.ts';
@@ -21,6 +21,7 @@ export function hire(world: World, group: Group, plan: HirePlan): void {
     );
     ensureScratch(world);
     const row = enter(world, group, person, world.now, true);
+    if (plan.invites === true) group.members.columns.founder[row] = 2;
     group.members.columns.habit[row] = 0.8;
     group.members.columns.worth[row] = 1;
     scheduleOpenings(world, group, row, world.now + 1);
@@ -42,7 +43,8 @@ export function dismiss(world: World, group: Group, role: string): void {
 export function inviteTargeted(world: World, group: Group, plan: InvitePlan, way: string): void {
   const weights = ordinaryCrowd(world);
   for (let n = 0; n < plan.count; n++) {
-    const newcomer = called(world, group, `asked ${way} ${n}`, { weights, match: plan.match, origin: INVITED });
+    const origin = plan.byCode === true ? BY_CODE : INVITED;
+    const newcomer = called(world, group, `asked ${way} ${n}`, { weights, match: plan.match, origin });
     arriveToday(newcomer, drawNewcomer(world, newcomer));
   }
   ensureScratch(world);

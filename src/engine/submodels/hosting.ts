@@ -1,9 +1,10 @@
 /** Hosts: staff who answer newcomers and questions nobody took up, and bots that answer at once. Source: F16, R25, R31, R34. */
-import { BY_OPERATOR, COUNT, KIND, STATUS, type Group } from '../group.ts';
+import { BY_OPERATOR, COUNT, KIND, PART, PARTS, STATUS, type Group } from '../group.ts';
 import { useMinutes } from '../ledger.ts';
 import { notify } from '../notice.ts';
 import type { World } from '../world.ts';
 import { draft, prepare, write } from './posting.ts';
+import { countSpared, withTools } from './tools.ts';
 
 /** A newcomer is greeted by name, where somebody has the time. */
 export function greet(world: World, group: Group, row: number, minute: number): void {
@@ -14,7 +15,7 @@ export function greet(world: World, group: Group, row: number, minute: number): 
   group.messages.columns.mention[m] = row;
   const c = group.members.columns;
   c.trust[row] += 0.05 * (1 - c.trust[row]);
-  c.today[row * 10 + 3] += world.p.fun;
+  c.today[row * PARTS + PART.fun] += world.p.fun;
 }
 
 /** The host comes by: a bot always answers, the staff only what nobody has answered, in their hours. */
@@ -24,7 +25,7 @@ export function hostActs(world: World, group: Group, row: number, minute: number
   const messages = group.messages.columns;
   const c = group.members.columns;
   if (m < group.now.frozen || messages.recalled[m] === 1 || c.status[row] !== STATUS.present) return;
-  if (!bot && (messages.answers[m] > messages.bot[m] || group.levers.staff === 0)) return;
+  if (!bot && (messages.answers[m] > messages.botAnswered[m] || group.levers.staff === 0)) return;
   if (!bot && !hasTime(world, group, minute, world.p.hostMinutes)) return;
   prepare(KIND.answer, messages.topic[m], bot ? world.p.botQuality : world.p.hostQuality);
   draft.replyTo = draft.thread = m;
@@ -42,7 +43,7 @@ const NO_TIME = {
 /** Tools spare a part of the minutes; helpers of the group work for nothing. */
 function hasTime(world: World, group: Group, minute: number, minutes: number): boolean {
   if (group.now.helpers > 0) return true;
-  if (useMinutes(world.ledger, minute, minutes * (1 - group.levers.toolSaving))) return true;
+  if (useMinutes(world.ledger, minute, withTools(group, minutes))) return true;
   notify(world, group, -1, NO_TIME, 'warn');
   return false;
 }
@@ -54,10 +55,11 @@ function beAnswered(world: World, group: Group, row: number, m: number, bot: boo
   const first = messages.answers[m] === 0;
   if (messages.answers[m] < 250) messages.answers[m]++;
   if (bot) {
-    messages.bot[m] = 1;
+    countSpared(group, world.p.hostMinutes);
+    messages.botAnswered[m] = 1;
     return;
   }
   if (first && messages.newcomer[m] === 1) c.engagement[row] = Math.min(3, c.engagement[row] * world.p.engagedAnswered);
-  c.today[row * 10 + 3] += world.p.fun * 0.5 * world.people.columns.fun[c.person[row]];
+  c.today[row * PARTS + PART.fun] += world.p.fun * 0.5 * world.people.columns.fun[c.person[row]];
   c.trust[row] += 0.02 * (1 - c.trust[row]);
 }

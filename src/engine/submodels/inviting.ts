@@ -11,7 +11,7 @@ import { newcomer } from './inflow.ts';
 /** Days after joining in which anybody is asked in. */
 const ZEAL = 30;
 
-/** Beginning of a day: who came lately may bring somebody. */
+/** Beginning of a day: who came lately may bring somebody; the zeal of those whose work it is does not fade. */
 export function dailyInvitations(world: World, group: Group, day: number): void {
   const { p } = world;
   const rate = p.invite * group.levers.invite;
@@ -20,7 +20,7 @@ export function dailyInvitations(world: World, group: Group, day: number): void 
   const size = group.members.size;
   for (let row = 0; row < size; row++) {
     if (c.status[row] !== STATUS.present || c.founder[row] === 1) continue;
-    const tenure = day - dayOf(c.joinedAt[row]);
+    const tenure = c.founder[row] === 2 ? 0 : day - dayOf(c.joinedAt[row]);
     if (tenure > ZEAL) continue;
     const liking = Math.max(0.3, Math.min(2, 1 + c.worth[row]));
     const chance = rate * liking * quickExp(-tenure / p.inviteDays);

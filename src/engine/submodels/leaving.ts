@@ -27,14 +27,14 @@ export function quitGroup(world: World, group: Group, row: number, minute: numbe
   group.counts[COUNT.quit]++;
   group.counts[COUNT.cause + cause]++;
   endMembership(world, group, row, minute, STATUS.quit);
-  beMissed(world, group, row);
+  beMissed(world, group, row, world.p.lostFriend, CAUSE.value);
   const who = group.members.columns.person[row];
   if (world.probe?.person === who)
     world.probe.hear({ kind: 'quit', group: group.index, row, at: minute, a: cause, b: 0 });
 }
 
-/** Quits are not announced; who was close to the one who left finds out, and minds. Source: F39, B9.2. */
-function beMissed(world: World, group: Group, row: number): void {
+/** Quits are not announced; who was close to the one who left finds out, and minds; whatever made him go. Source: F39, B9.2. */
+function beMissed(world: World, group: Group, row: number, shock: number, cause: number): void {
   const c = group.members.columns;
   const gone = c.person[row];
   const { tieWith, tieStrength } = world.people.columns;
@@ -43,13 +43,18 @@ function beMissed(world: World, group: Group, row: number): void {
     const first = c.person[other] * TIES;
     for (let k = first; k < first + TIES; k++) {
       if (tieWith[k] !== gone || tieStrength[k] < 0.15) continue;
-      addStraw(group, other, world.p.lostFriend * tieStrength[k], CAUSE.value, -1);
+      addStraw(group, other, shock * tieStrength[k], cause, -1);
       break;
     }
   }
 }
 
-/** The operator takes a member out; the app says so in the stream. */
+/** Whether somebody is an acquaintance (熟人) to the others: no advertiser by trade, and nobody who came to add members. */
+export function isAcquaintance({ people }: World, person: number): boolean {
+  return people.columns.sells[person] !== 2 && people.columns.poaches[person] === 0;
+}
+
+/** The operator takes a member out; the app says so in the stream, and an acquaintance's friends mind. Source: R17 (情面). */
 export function removeMember(world: World, group: Group, row: number, minute: number): void {
   group.counts[COUNT.removed]++;
   group.members.columns.cause[row] = NOBODY;
@@ -58,6 +63,7 @@ export function removeMember(world: World, group: Group, row: number, minute: nu
   const m = write(world, group, BY_APP, minute);
   group.messages.columns.mention[m] = row;
   const who = group.members.columns.person[row];
+  if (isAcquaintance(world, who)) beMissed(world, group, row, world.p.removedFriend, CAUSE.conflict);
   if (world.probe?.person === who)
     world.probe.hear({ kind: 'removed', group: group.index, row, at: minute, a: m, b: 0 });
 }

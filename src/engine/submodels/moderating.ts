@@ -6,14 +6,15 @@ import { BY_OPERATOR, CAUSE, COUNT, EVENT, KIND, NO_TOPIC, STATUS, type Group } 
 import { useMinutes } from '../ledger.ts';
 import type { World } from '../world.ts';
 import { notify } from '../notice.ts';
-import { removeMember } from './leaving.ts';
+import { isAcquaintance, removeMember } from './leaving.ts';
 import { prepare, write } from './posting.ts';
+import { withTools } from './tools.ts';
 import { addStraw } from './straw.ts';
 
 /** Weight of the latest case in the risk that offenders expect. */
 const NEWS = 0.15;
 
-/** A message `m` broke a rule; the staff may come by later. */
+/** A message `m` broke a rule, or (-1) something off the stream that a member told of; the staff may come by later. */
 export function offend(world: World, group: Group, row: number, m: number, minute: number): void {
   const c = group.members.columns;
   group.counts[COUNT.offences]++;
@@ -25,7 +26,8 @@ export function offend(world: World, group: Group, row: number, m: number, minut
 /** The staff come to the offence: if anyone is on duty, has time, sees it and has the nerve, the penalty falls. */
 export function staffActs(world: World, group: Group, row: number, minute: number, m: number): void {
   if (group.levers.staff === 0) {
-    if (minute - group.messages.columns.at[m] < 2 * 1440) schedule(group.calendar, minute + 60, EVENT.staff, row, m);
+    if (m >= 0 && minute - group.messages.columns.at[m] < 2 * 1440)
+      schedule(group.calendar, minute + 60, EVENT.staff, row, m);
     else missed(group);
     return;
   }
@@ -35,14 +37,15 @@ export function staffActs(world: World, group: Group, row: number, minute: numbe
   const sees = (world.p.ownerSees * (group.levers.staff + group.now.helpers) * 200) / Math.max(20, group.now.present);
   const inForce = group.levers.penalty !== 'none';
   if (!inForce || draw(a, b, address(minute, PURPOSE.staffDelay), 1) >= sees) return missed(group);
-  if (!useMinutes(world.ledger, minute, world.p.staffMinutes * (1 - group.levers.toolSaving))) {
+  if (!useMinutes(world.ledger, minute, withTools(group, world.p.staffMinutes))) {
     notify(world, group, -1, SHORT_OF_TIME, 'warn');
     return missed(group);
   }
-  const { sells, poaches } = world.people.columns;
-  const acquaintance = sells[c.person[row]] !== 2 && poaches[c.person[row]] === 0;
-  if (acquaintance && draw(a, b, address(minute, PURPOSE.leniency), 0) < group.levers.leniency) {
-    seenUnfair(world, group, m);
+  if (
+    isAcquaintance(world, c.person[row]) &&
+    draw(a, b, address(minute, PURPOSE.leniency), 0) < group.levers.leniency
+  ) {
+    if (m >= 0) seenUnfair(world, group, m);
     return missed(group);
   }
   punish(world, group, row, minute, m);
@@ -61,7 +64,7 @@ function missed(group: Group): void {
 function punish(world: World, group: Group, row: number, minute: number, m: number): void {
   const messages = group.messages.columns;
   const c = group.members.columns;
-  if (m >= group.now.frozen) messages.recalled[m] = 1;
+  if (m >= 0 && m >= group.now.frozen) messages.recalled[m] = 1;
   group.now.risk += NEWS * (1 - group.now.risk);
   group.counts[COUNT.punished]++;
   if (c.status[row] !== STATUS.present) return;

@@ -13,6 +13,7 @@ import { answerUnread } from './answering.ts';
 import { sufferCrisis } from './crises.ts';
 import { takePackets } from './packets.ts';
 import { maybePoach } from './poaching.ts';
+import { answerPoll } from './polling.ts';
 import { freshTalk } from './posting.ts';
 import { weigh } from './quitting.ts';
 import { unreadOf } from './filtering.ts';
@@ -107,6 +108,8 @@ export function answerCall(world: World, group: Group, row: number, minute: numb
 /** A visit: read, answer, take packets, start something, advertise, and weigh whether to stay. */
 function open(world: World, group: Group, row: number, minute: number): void {
   const c = group.members.columns;
+  const { poll } = group.now;
+  if (poll && c.openedAt[row] < poll.from) answerPoll(world, group, row, poll);
   group.counts[COUNT.openings]++;
   c.openedAt[row] = minute;
   read(world, group, row, false);

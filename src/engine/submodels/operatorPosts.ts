@@ -1,23 +1,25 @@
 /** The operator writes: at once, or on the hour as planned in the agenda of the day. Source: R8, R32, R34. */
-import { BY_OPERATOR, KIND, NO_TOPIC, STATUS, type Group } from '../group.ts';
-import { PATH } from '../offerings.ts';
+import { BY_OPERATOR, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
+import { COUPON, PATH } from '../offerings.ts';
 import type { PostPlan } from '../operator.ts';
 import type { World } from '../world.ts';
 import { callMember, draft, prepare, write } from './posting.ts';
+import { fitOf, wantedTopic } from './polling.ts';
 import { freshness, wear } from './wearing.ts';
 
 /** Writes the post in the operator's name; where the group has a leader, an offer is the leader's word. */
 export function operatorPosts(world: World, group: Group, plan: PostPlan): void {
   const what = plan.wear ?? 'word';
-  const known = group.now.askedUntil > world.minute ? 1.15 : 1;
-  const quality = Math.min(1, plan.quality * freshness(world, group, what) * known);
+  const kind = KIND[plan.kind];
+  const topic = topicOf(world, group, plan);
+  const quality = Math.min(1, plan.quality * freshness(world, group, what) * fitOf(world, group, kind, topic));
   wear(group, what);
-  prepare(KIND[plan.kind], topicOf(group, plan), quality);
+  prepare(kind, topic, quality);
   const m = write(world, group, speaker(group, plan), world.minute);
   const messages = group.messages.columns;
   if (plan.kind === 'push') messages.bot[m] = 1;
   if (plan.kind === 'offer') {
-    messages.path[m] = PATH[plan.path ?? 'shop'];
+    messages.path[m] = plan.coupon === undefined ? PATH[plan.path ?? 'shop'] : COUPON + plan.coupon;
     messages.fen[m] = Math.round((plan.price ?? 100) * 100);
   }
   if (plan.kind !== 'push' && plan.kind !== 'announcement')
@@ -38,19 +40,21 @@ function speaker(group: Group, plan: PostPlan): number {
   return BY_OPERATOR;
 }
 
-function topicOf(group: Group, plan: PostPlan): number {
+function topicOf(world: World, group: Group, plan: PostPlan): number {
   if (plan.kind === 'announcement' || plan.kind === 'push' || plan.kind === 'activity') return NO_TOPIC;
-  return group.topics.length > 0 ? group.topics[(plan.topic ?? 0) % group.topics.length] : NO_TOPIC;
+  const place = plan.topic ?? Math.max(0, group.topics.indexOf(wantedTopic(world, group)));
+  return group.topics.length > 0 ? group.topics[place % group.topics.length] : NO_TOPIC;
 }
 
-/** Everybody is called, muted or not, and minds it the more the oftener it happens. */
+/** Everybody is called, muted or not, and minds it the more the oftener it happens; the platform frowns on more than one a day. */
 function mentionAll(world: World, group: Group): void {
+  if (group.now.callsToAll++ > 0) group.now.frowned += world.p.callsAgain;
   const cost = world.p.pushCost * 2 * (1 + group.now.announcements);
   const c = group.members.columns;
   for (let row = 0; row < group.members.size; row++) {
     if (c.status[row] !== STATUS.present) continue;
     callMember(group, row, world.minute, 0.5);
-    c.today[row * 10 + 8] -= cost;
+    c.today[row * PARTS + PART.push] -= cost;
   }
 }
 

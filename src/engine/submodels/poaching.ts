@@ -1,7 +1,7 @@
 /** Adding members privately without asking (爆粉): each one added minds it and trusts the group less. Source: R5, R36. */
 import { address, draw, PURPOSE } from '../draws.ts';
 import { CAUSE, COUNT, STATUS, type Group } from '../group.ts';
-import { dayOf, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { offend } from './moderating.ts';
 import { addStraw } from './straw.ts';
 
@@ -18,8 +18,5 @@ export function maybePoach(world: World, group: Group, row: number, minute: numb
   c.trust[other] *= 1 - p.privateTrust;
   addStraw(group, other, p.privateShock * world.people.columns.adSensitivity[c.person[other]], CAUSE.conflict, -1);
   const complains = draw(a, b, at, 2) < 0.2;
-  if (group.levers.privacy > 0 && complains && group.messages.size > 0) {
-    offend(world, group, row, group.messages.size - 1, minute);
-  }
-  c.advertisedAt[row] = Math.max(c.advertisedAt[row], dayOf(minute) * 1440);
+  if (group.levers.privacy > 0 && complains) offend(world, group, row, -1, minute);
 }

@@ -2,12 +2,13 @@
 import { schedule } from '../calendar.ts';
 import { exponential } from '../distributions.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { BY_APP, COUNT, EVENT, KIND, NO_TOPIC, STATUS, type Group } from '../group.ts';
+import { BY_APP, COUNT, EVENT, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
 import { strengthenTie, type People } from '../people.ts';
 import { addRow } from '../table.ts';
 import { quickExp, quickNormal } from '../tables.ts';
 import { expectHost } from './expecting.ts';
 import type { World } from '../world.ts';
+import { lacksRights } from './wordFilter.ts';
 
 /** A message to be written. One object serves for all of a run (nothing is allocated per message). */
 export const draft = { kind: 0, topic: NO_TOPIC, quality: 0.5, replyTo: -1, thread: -1, fen: 0, allowed: 0 };
@@ -83,7 +84,8 @@ export function memberWrites(world: World, group: Group, row: number, minute: nu
   leaveTrace(group, row, minute);
   const post = c.posts[row];
   const linkShare = LINK_SHARE[draft.kind];
-  if (linkShare > 0 && draw(a, b, address(minute, PURPOSE.link), post) < linkShare) group.messages.columns.link[m] = 1;
+  const linked = linkShare > 0 && draw(a, b, address(minute, PURPOSE.link), post) < linkShare;
+  if (linked && !lacksRights(world, group, row, minute)) group.messages.columns.link[m] = 1;
   // A check-in line asks for no answer: nobody is ignored by getting none.
   if (c.founder[row] === 0 && post <= 3 && draft.kind !== KIND.activity) group.messages.columns.newcomer[m] = 1;
   if (draft.replyTo >= 0) bindAnswer(world, group, row, m);
@@ -140,7 +142,7 @@ export function scheduleLook(group: Group, row: number, minute: number): void {
 /** A line more of the same author, within the minute. */
 export function continueRun(world: World, group: Group, row: number, minute: number, note: number): void {
   const c = group.members.columns;
-  if (c.status[row] !== STATUS.present) return;
+  if (c.status[row] !== STATUS.present || group.now.closedUntil > minute) return;
   const previous = note >>> 8;
   prepare(KIND.talk, note & 0xff, group.messages.columns.quality[previous] * 0.9);
   draft.thread = previous;
@@ -165,14 +167,21 @@ function bindAnswer(world: World, group: Group, row: number, m: number): void {
   }
   if (author < 0 || author === row) return;
   const [mine, his] = [c.person[row], c.person[author]];
-  maybePrivate(world, strengthenTie(people, mine, his, p.tieReply), mine, his);
-  maybePrivate(world, strengthenTie(people, his, mine, p.tieReplied), his, mine);
-  group.members.columns.today[author * 10 + 3] += p.fun * 0.5 * people.columns.fun[his];
+  const near = nearness(world, group, mine, his);
+  maybePrivate(world, strengthenTie(people, mine, his, p.tieReply * near), mine, his);
+  maybePrivate(world, strengthenTie(people, his, mine, p.tieReplied * near), his, mine);
+  group.members.columns.today[author * PARTS + PART.fun] += p.fun * 0.5 * people.columns.fun[his];
   const mention = draw(c.keyA[row], c.keyB[row], address(messages.at[m], PURPOSE.mention), c.posts[row]);
   if (mention < p.mentionShare) {
     messages.mention[m] = author;
     callMember(group, author, messages.at[m], p.mentionLook);
   }
+}
+
+/** Factor on the growth of a tie between two people: in a group made by region those of one region bond rather (R26, R28). */
+export function nearness(world: World, { now }: Group, one: number, other: number): number {
+  const { region } = world.people.columns;
+  return now.regional && region[one] === region[other] ? 1 + world.p.nearTie : 1;
 }
 
 /** Strong ties may move off the group: what is left of them in it is a part. */

@@ -22,6 +22,9 @@ export function balanceOf(world: World, group: Group, row: number): number {
   );
 }
 
+/** Minutes of silence after which a group is dead to its members. */
+const DEAD = 14 * 1440;
+
 /** Hazard of quitting, per day. */
 export function hazardOf(world: World, group: Group, row: number, minute: number): number {
   const { p } = world;
@@ -33,6 +36,8 @@ export function hazardOf(world: World, group: Group, row: number, minute: number
   if (state === ATTENTION.muted) h *= p.quitMuted;
   else if (state === ATTENTION.folded) h *= p.quitFolded;
   if (group.now.endsAt > minute) h *= p.quitPlanned;
+  // People clear out groups in which nothing has come for a fortnight. Source: F22, B3.4, R35.
+  if (minute - group.now.lastMessageAt > DEAD) h += p.clearDead;
   return h + p.quitFloor;
 }
 

@@ -4,14 +4,25 @@ import { ATTENTION, COUNT, KIND, NO_TOPIC, PART, PARTS, type Group } from '../gr
 import { TIES } from '../people.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';
+import { isMeantFor } from './coupons.ts';
 import { isHidden, startOfNewest, unreadOf } from './filtering.ts';
 
 /** What the last session showed; `from` = first message that was unread. */
-export const session = { from: 0, unread: 0, read: 0, relevant: 0, ads: 0, offers: 0, pushes: 0, bots: 0, tied: 0 };
+export const session = {
+  from: 0,
+  unread: 0,
+  read: 0,
+  relevant: 0,
+  ads: 0,
+  expected: 0,
+  offers: 0,
+  pushes: 0,
+  bots: 0,
+  tied: 0,
+};
 
-/** Interest in a topic that is neither main nor second, and in talk without any topic. */
+/** Interest in a topic that is neither main nor second. */
 const OTHER_TOPIC = 0.15;
-const NO_TOPIC_WORTH = 0.12;
 
 /** Reads, updates `session`, the day's sums and the running impressions. The ties stay laid out: see putTiesAway. */
 export function read(world: World, group: Group, row: number, looking: boolean): void {
@@ -22,7 +33,8 @@ export function read(world: World, group: Group, row: number, looking: boolean):
   const unread = unreadOf(world, group, row);
   session.from = c.readUpTo[row];
   session.unread = unread;
-  session.read = session.relevant = session.ads = session.offers = session.pushes = session.bots = session.tied = 0;
+  session.read = session.relevant = session.ads = session.expected = session.offers = 0;
+  session.pushes = session.bots = session.tied = 0;
   c.readUpTo[row] = size;
   if (unread === 0) return;
   const attention = people.attention[who] * Math.min(1.2, 0.15 + c.signal[row] / 0.4);
@@ -37,17 +49,20 @@ export function read(world: World, group: Group, row: number, looking: boolean):
 }
 
 function readMessages(world: World, group: Group, row: number, first: number): void {
-  const { author, kind, topic, quality, recalled, bot, read: reads, minded } = group.messages.columns;
+  const { author, kind, topic, quality, recalled, bot, allowed, read: reads, minded } = group.messages.columns;
   const members = group.members.columns.person;
   const { tie, seen } = world.scratch;
   const who = members[row];
   const main = world.people.columns.mainTopic[who];
   const second = world.people.columns.secondTopic[who];
   const frozen = group.now.frozen;
+  const idle = world.p.idleWorth;
   const filtered = group.levers.moderation !== 'none';
   let count = 0;
   let relevant = 0;
+  const window = group.levers.adWindow >= 0 ? 1 : 0;
   let ads = 0;
+  let expected = 0;
   let offers = 0;
   let pushes = 0;
   let bots = 0;
@@ -60,17 +75,18 @@ function readMessages(world: World, group: Group, row: number, first: number): v
     const k = kind[m];
     if (k === KIND.ad) {
       ads++;
+      expected += allowed[m] & window;
       if (m >= frozen) minded[m]++;
       continue;
     }
     bots += bot[m];
     if (k >= KIND.announcement) {
       if (k === KIND.push) pushes++;
-      else if (k === KIND.offer) offers++;
+      else if (k === KIND.offer && isMeantFor(world, group, row, m)) offers++;
       continue;
     }
     const t = topic[m];
-    let worth = (t === main ? 1 : t === second ? 0.5 : t === NO_TOPIC ? NO_TOPIC_WORTH : OTHER_TOPIC) * quality[m];
+    let worth = (t === main ? 1 : t === second ? 0.5 : t === NO_TOPIC ? idle : OTHER_TOPIC) * quality[m];
     if (by >= 0) {
       const strength = tie[members[by]];
       if (strength > 0) {
@@ -84,6 +100,7 @@ function readMessages(world: World, group: Group, row: number, first: number): v
   session.read = count;
   session.relevant = relevant;
   session.ads = ads;
+  session.expected = expected;
   session.offers = offers;
   session.pushes = pushes;
   session.bots = bots;
@@ -126,7 +143,9 @@ function weighSession(world: World, group: Group, row: number, looking: boolean)
   const ratio = (h + 8 * signal) / (n + 8);
   c.today[at + PART.information] += people.information[who] * p.information * informationOf(h, p.knee);
   if (tied > 0) c.today[at + PART.relation] += people.relation[who] * p.relation * (1 - quickExp(-tied / 1.5));
-  c.today[at + PART.reading] -= (p.readCost * people.time[who] * n) / (ratio < 0.05 ? 0.05 : ratio);
+  // A long session tires: its cost grows faster than its length (F18: net benefit turns down).
+  const long = n / p.tiring;
+  c.today[at + PART.reading] -= (p.readCost * people.time[who] * n * (1 + long * long)) / (ratio < 0.05 ? 0.05 : ratio);
   c.signal[row] += p.signalLearning * (h / n - signal) * (n < 20 ? n / 20 : 1);
   c.adShare[row] += p.signalLearning * ((ads + offers) / n - c.adShare[row]) * (n < 10 ? n / 10 : 1);
   if (ads > 0) resentAds(world, group, row, ads);
@@ -135,7 +154,10 @@ function weighSession(world: World, group: Group, row: number, looking: boolean)
   if (group.now.quarrel > 0 && !looking) sufferQuarrel(world, group, row);
 }
 
-/** One ad annoys more where ads are many and where the group used to be good. Source: F24, A000-9, R15. */
+/**
+ * One ad annoys more where ads are many and where the group used to be good, and less in the window agreed on. Source:
+ * F24, A000-9, R15, R19.
+ */
 function resentAds(world: World, group: Group, row: number, ads: number): void {
   const { p } = world;
   const c = group.members.columns;
@@ -145,7 +167,8 @@ function resentAds(world: World, group: Group, row: number, ads: number): void {
   const tolerance = people.adTolerance[who];
   const crowd = (2 * share * share) / (share * share + tolerance * tolerance);
   const good = 0.1 + 0.5 * c.signal[row] + p.adReference * c.reference[row];
-  const grievance = p.adGrievance * people.adSensitivity[who] * good * crowd * ads;
+  const grievance =
+    p.adGrievance * people.adSensitivity[who] * good * crowd * (ads - (1 - p.adExpected) * session.expected);
   c.today[row * PARTS + PART.ads] -= grievance;
   c.trust[row] *= 1 - Math.min(0.5, p.trustAd * ads);
   group.counts[COUNT.adsSeen] += ads;

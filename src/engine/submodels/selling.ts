@@ -2,13 +2,15 @@
  * Selling to members: whoever reads an offer may buy, may only be glad that it is not an ad, or may mind it. Money comes
  * from members' purses; the operator keeps the margin. Source: R15, R25, R35 and its table 5.
  */
+import { clientOf, enrolMember, isMember, noteClient } from '../clients.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
 import { COUNT, KIND, NO_TOPIC, PART, PARTS, type Group } from '../group.ts';
-import { PATH } from '../offerings.ts';
+import { COUPON, PATH } from '../offerings.ts';
 import { NEVER } from '../people.ts';
 import { quickExp, quickNormal } from '../tables.ts';
 import type { World } from '../world.ts';
 import { session } from './reading.ts';
+import { isMeantFor, marginLeft, pathSold } from './coupons.ts';
 import { leaveTrace } from './posting.ts';
 
 interface Path {
@@ -41,7 +43,7 @@ export function considerOffers(world: World, group: Group, row: number): void {
   const { kind, author } = group.messages.columns;
   let left = session.offers;
   for (let m = group.messages.size - 1; m >= session.from && left > 0; m--) {
-    if (kind[m] !== KIND.offer || author[m] === row) continue;
+    if (kind[m] !== KIND.offer || author[m] === row || !isMeantFor(world, group, row, m)) continue;
     left--;
     consider(world, group, row, m);
   }
@@ -51,13 +53,13 @@ function consider(world: World, group: Group, row: number, m: number): void {
   const c = group.members.columns;
   const who = c.person[row];
   const { keyA, keyB } = world.people.columns;
-  const path = group.messages.columns.path[m];
+  const path = pathSold(group, m);
   const { conversion, accepted, margin } = pathOf(world, path);
   const accepts = draw(keyA[who], keyB[who], address(path, PURPOSE.accept), 0) < accepted;
   mind(world, group, row, accepts);
   const chance = conversion * inclination(world, group, row, m);
   if (!accepts || draw(c.keyA[row], c.keyB[row], address(m, PURPOSE.buy), 0) >= chance / accepted) return;
-  buy(world, group, row, m, margin);
+  buy(world, group, row, m, marginLeft(group, m, margin));
 }
 
 /** An offer annoys more where commerce fills the group and where the group used to be good; like an ad, if less. */
@@ -81,8 +83,13 @@ function inclination(world: World, group: Group, row: number, m: number): number
   const c = group.members.columns;
   const who = c.person[row];
   const topic = messages.topic[m];
+  const related = messages.path[m] >= COUPON && people.bought[who] > 0;
   const match =
-    topic === people.mainTopic[who] ? 1.2 : topic === people.secondTopic[who] || topic === NO_TOPIC ? 0.8 : 0.3;
+    related || topic === people.mainTopic[who]
+      ? 1.2
+      : topic === people.secondTopic[who] || topic === NO_TOPIC
+        ? 0.8
+        : 0.3;
   const need = messages.path[m] === PATH.knowledge ? people.information[who] / 0.8 : people.reward[who] / 0.6;
   // 1 for an average member: the conversions are means already.
   const wanted = Math.min(1.6, Math.sqrt(need));
@@ -98,6 +105,7 @@ function buysAgain(world: World, group: Group, row: number, m: number): number {
   const { p } = world;
   const c = group.members.columns;
   const path = group.messages.columns.path[m];
+  if (path === PATH.membership && isMember(world, c.person[row])) return 0;
   const rest = path === PATH.knowledge ? 8 * p.buyRest : path === PATH.membership ? 30 : p.buyRest;
   const rested = Math.min(1, (world.minute - world.people.columns.boughtAt[c.person[row]]) / 1440 / rest);
   return (1 + p.repurchase * Math.max(0, c.trust[row] - 0.5)) * rested * rested;
@@ -116,7 +124,10 @@ function buy(world: World, group: Group, row: number, m: number, margin: number)
     c.trust[row] *= 0.95;
     return;
   }
-  earn(world, group, row, fen, margin * (1 - group.now.leaderShare));
+  const { now } = group;
+  now.leaderIncome += Math.round(fen * margin * now.leaderShare);
+  earn(world, group, row, fen, margin * (1 - now.leaderShare));
+  if (messages.path[m] === PATH.membership) enrolMember(world, group, c.person[row], fen);
   c.today[row * PARTS + PART.reward] += world.p.bargain * messages.quality[m];
   c.trust[row] += 0.02 * (1 - c.trust[row]);
 }
@@ -128,6 +139,7 @@ export function earn(world: World, group: Group, row: number, fen: number, share
   if (people.boughtAt[who] !== NEVER) group.counts[COUNT.repurchases]++;
   if (people.bought[who] < 60000) people.bought[who]++;
   people.boughtAt[who] = world.minute;
+  noteClient(world, who, { buys: [...clientOf(world, who).buys, world.minute].slice(-3) });
   people.spent[who] += fen;
   group.counts[COUNT.sales] += fen;
   world.ledger.income += Math.round(fen * share);

@@ -1,12 +1,14 @@
 /** Service by tier: who is new, active, loyal or silent gets something of his own, as far as hours go. Source: R25, R31 and its table 1. */
+import { isDue, noteClient } from '../clients.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
 import { ATTENTION, COUNT, PART, PARTS, type Group } from '../group.ts';
-import { useMinutes } from '../ledger.ts';
+import { giveBack, useMinutes } from '../ledger.ts';
 import { notify } from '../notice.ts';
 import type { ServicePlan } from '../operator.ts';
 import { dayOf, type World } from '../world.ts';
 import { callMember } from './posting.ts';
 import { TIER, tierOf } from './tiers.ts';
+import { withTools } from './tools.ts';
 import { freshness, wear } from './wearing.ts';
 
 const NO_TIME = {
@@ -14,23 +16,34 @@ const NO_TIME = {
   en: 'There is not enough staff time to serve every tier.',
 };
 
-/** A day of service. Who is served is drawn anew each day; without a file of the members the silent are not found. */
+const NO_GIFT = { zh: '钱不够送礼了。', en: 'There is no money left for gifts.' };
+
+/**
+ * A day of service. Who is served is drawn anew each day, paying members are served in turn; without a file of the members
+ * the silent are not found.
+ */
 export function serveTiers(world: World, group: Group, plan: ServicePlan): void {
   const c = group.members.columns;
-  const day = dayOf(world.minute);
   for (let row = 0; row < group.members.size; row++) {
     const tier = tierOf(world, group, row);
-    if (!isServed(plan, tier)) continue;
-    if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.service), 0) >= plan.share) continue;
-    if (tier === TIER.silent && draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.service), 1) >= group.now.files)
-      continue;
-    const minutes = world.p.serviceMinutes * (1 - group.levers.toolSaving);
+    const due = tier >= 0 && plan.members === true && isDue(world, c.person[row], plan.share);
+    if (!due && !isChosen(world, group, row, plan, tier)) continue;
+    const minutes = withTools(group, world.p.serviceMinutes);
     if (!useMinutes(world.ledger, world.now, minutes)) {
       notify(world, group, -1, NO_TIME, 'warn');
       return;
     }
-    serve(world, group, row, tier);
+    if (due) noteClient(world, c.person[row], { servedAt: world.minute });
+    serve(world, group, row, due ? TIER.loyal : tier, plan.gift ?? world.p.giftCost);
   }
+}
+
+function isChosen(world: World, group: Group, row: number, plan: ServicePlan, tier: number): boolean {
+  if (!isServed(plan, tier)) return false;
+  const { keyA, keyB } = group.members.columns;
+  const day = address(dayOf(world.minute), PURPOSE.service);
+  if (draw(keyA[row], keyB[row], day, 0) >= plan.share) return false;
+  return tier !== TIER.silent || draw(keyA[row], keyB[row], day, 1) < group.now.files;
 }
 
 function isServed(plan: ServicePlan, tier: number): boolean {
@@ -40,22 +53,45 @@ function isServed(plan: ServicePlan, tier: number): boolean {
   return tier === TIER.silent && plan.wake;
 }
 
-function serve(world: World, group: Group, row: number, tier: number): void {
+/** Each tier gets what fits it: the new are brought in, the active have a say, the loyal a service of their own. Source: table 1. */
+function serve(world: World, group: Group, row: number, tier: number, gift: number): void {
   const { p } = world;
   const c = group.members.columns;
-  const who = c.person[row];
   if (tier === TIER.silent) {
-    wake(world, group, row);
+    wake(world, group, row, gift);
     return;
   }
-  c.today[row * PARTS + PART.reward] += p.serviceGift * world.people.columns.reward[who];
-  c.trust[row] += 0.05 * (1 - c.trust[row]);
-  if (tier !== TIER.loyal) c.engagement[row] = Math.min(3, c.engagement[row] * 1.1);
-  if (tier === TIER.potential) callMember(group, row, world.minute, p.wakeChance);
+  c.trust[row] += (tier === TIER.potential ? 0.05 : p.servedTrust) * (1 - c.trust[row]);
+  if (tier === TIER.active) {
+    c.today[row * PARTS + PART.fun] += p.serviceGift * world.people.columns.fun[c.person[row]];
+    engage(group, row, p.coCreation);
+    return;
+  }
+  give(world, group, row, gift);
+  if (tier === TIER.loyal) return;
+  engage(group, row, p.onboarding);
+  callMember(group, row, world.minute, p.wakeChance);
+}
+
+function engage(group: Group, row: number, factor: number): void {
+  const { engagement } = group.members.columns;
+  engagement[row] = Math.min(3, engagement[row] * factor);
+}
+
+/** A gift is paid for; where the till is empty it is a kind word alone. */
+function give(world: World, group: Group, row: number, gift: number): void {
+  if (!giveBack(world.ledger, Math.round(100 * gift))) {
+    notify(world, group, -1, NO_GIFT, 'warn');
+    return;
+  }
+  const { p, people } = world;
+  const c = group.members.columns;
+  const worth = p.serviceGift * Math.min(2, Math.sqrt(gift / p.giftCost));
+  c.today[row * PARTS + PART.reward] += worth * people.columns.reward[c.person[row]];
 }
 
 /** A word to one who has been silent, with something in it: some look in, fewer each time it is tried. */
-function wake(world: World, group: Group, row: number): void {
+function wake(world: World, group: Group, row: number, gift: number): void {
   const { p } = world;
   const c = group.members.columns;
   group.counts[COUNT.woken]++;
@@ -65,12 +101,7 @@ function wake(world: World, group: Group, row: number): void {
   if (u >= chance) return;
   group.counts[COUNT.cameBack]++;
   callMember(group, row, world.minute, 1);
-  c.today[row * PARTS + PART.reward] += p.serviceGift * world.people.columns.reward[c.person[row]];
-  c.engagement[row] = Math.min(3, c.engagement[row] * 1.3);
+  give(world, group, row, gift);
+  engage(group, row, 1.3);
   c.straw[row] *= 0.5;
-}
-
-/** Asks what members want: what is offered fits better for a while. Source: R34. */
-export function askMembers(world: World, group: Group): void {
-  group.now.askedUntil = world.minute + world.p.askedDays * 1440;
 }

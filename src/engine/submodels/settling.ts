@@ -1,7 +1,7 @@
 /** The people a group already has when we come: their standing, and who takes the place of those who had left before. */
 import seedrandom from 'seedrandom/seedrandom.js';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { ATTENTION, type Group } from '../group.ts';
+import { ATTENTION, PARTS, type Group } from '../group.ts';
 import { drawTraits } from '../population.ts';
 import { strengthenTie, TIES } from '../people.ts';
 import type { World } from '../world.ts';
@@ -63,8 +63,8 @@ export function replaceQuitter(world: World, group: Group, row: number, minute: 
   drawTraits(people, world.p, who, founderPlan(world, who, random));
   [groups[who], enteredAt[who], exit[who]] = [inside, entered, state];
   people.columns.tieStrength.fill(0, who * TIES, who * TIES + TIES);
-  c.mean.fill(0, row * 10, row * 10 + 10);
-  c.today.fill(0, row * 10, row * 10 + 10);
+  c.mean.fill(0, row * PARTS, row * PARTS + PARTS);
+  c.today.fill(0, row * PARTS, row * PARTS + PARTS);
   c.straw[row] = c.warned[row] = c.giving[row] = c.lookAt[row] = 0;
   if (c.attention[row] > 0) group.now.muted--;
   if (c.attention[row] > 1) group.now.folded--;

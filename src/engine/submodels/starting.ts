@@ -3,6 +3,7 @@ import { address, draw, PURPOSE } from '../draws.ts';
 import { KIND, NO_TOPIC, type Group } from '../group.ts';
 import type { World } from '../world.ts';
 import { memberWrites, prepare } from './posting.ts';
+import { holdsBack } from './wordFilter.ts';
 
 /** At the end of a visit, one may start something. */
 export function maybeStart(world: World, group: Group, row: number, minute: number): void {
@@ -22,6 +23,7 @@ export function maybeStart(world: World, group: Group, row: number, minute: numb
   const mood = c.spell[row] + tireless * Math.max(0, 1 - c.spell[row]);
   const rate = p.start * propensity * mood * group.now.heat * room * tired * matches * slow * c.engagement[row];
   if (draw(c.keyA[row], c.keyB[row], address(minute, PURPOSE.start), 0) >= rate * first) return;
+  if (holdsBack(world, group, row)) return;
   chooseWhat(world, group, row, minute);
   memberWrites(world, group, row, minute);
 }

@@ -1,6 +1,6 @@
 /** Activities: who sees one may take part, on as many days as it lasts; it costs, binds and brings in. Source: R33 and its table 3. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { COUNT, KIND, NO_TOPIC, PART, PARTS, type Group } from '../group.ts';
+import { COUNT, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
 import { ACTIVITY } from '../offerings.ts';
 import { spend } from '../ledger.ts';
 import { notify } from '../notice.ts';
@@ -50,9 +50,10 @@ export function takePart(world: World, group: Group, row: number, minute: number
   const c = group.members.columns;
   const inside = c.joinedIn[row] === now.activityFrom && c.daysIn[row] > 0;
   const day = dayOf(minute - now.activityFrom) + 1;
-  if (inside ? c.daysIn[row] < day && now.activity === ACTIVITY.checkIn : joins(world, group, row, minute)) {
+  if (inside ? c.lastIn[row] < day && now.activity === ACTIVITY.checkIn : joins(world, group, row, minute)) {
     if (!inside) enrol(world, group, row);
     else c.daysIn[row]++;
+    c.lastIn[row] = day;
     spendDay(world, group, row, minute);
   }
 }
@@ -127,7 +128,8 @@ export function endActivity(world: World, group: Group): void {
   const c = group.members.columns;
   const days = Math.round((now.activityUntil - now.activityFrom) / 1440);
   for (let row = 0; row < group.members.size; row++) {
-    if (c.joinedIn[row] === now.activityFrom && c.daysIn[row] >= days) group.counts[COUNT.finished]++;
+    const kept = c.joinedIn[row] === now.activityFrom && c.daysIn[row] >= days;
+    if (kept && c.status[row] === STATUS.present) group.counts[COUNT.finished]++;
   }
   now.activity = ACTIVITY.none;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortage, weekUsedUp } from './cost.ts';
+import { moneyUsedUp, shortage, weekUsedUp } from './cost.ts';
 
 const money = { start: 100, income: 0, cost: 40, balance: 60, minutesUsed: 400, minutesPerWeek: 420 };
 
@@ -15,4 +15,12 @@ test('the week is used up once not even the smallest day in force fits', () => {
   expect(weekUsedUp({ ...money, minutesUsed: 410 }, daily)).toBe(true);
   expect(weekUsedUp({ ...money, minutesUsed: 410 }, [])).toBe(false);
   expect(weekUsedUp({ ...money, minutesUsed: 420 }, [])).toBe(true);
+});
+
+test('the money is used up once not even the cheapest day in force can be paid', () => {
+  const daily = [0, 50, 80].map((rmb) => ({ money: rmb, minutes: 5 }));
+  expect(moneyUsedUp(money, daily)).toBe(false);
+  expect(moneyUsedUp({ ...money, balance: 40 }, daily)).toBe(true);
+  expect(moneyUsedUp({ ...money, balance: 40 }, [])).toBe(false);
+  expect(moneyUsedUp({ ...money, balance: 0 }, [])).toBe(true);
 });

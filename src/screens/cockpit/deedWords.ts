@@ -7,6 +7,7 @@ export const words = {
   groupChoice: { zh: '看哪个群', en: 'Which group' },
   say: { zh: '以群主身份说……', en: 'Speak as the owner …' },
   send: { zh: '发送', en: 'Send' },
+  deeds: { zh: '能做的事', en: 'What you can do' },
   packet: { zh: '发红包', en: 'Send a packet' },
   announce: { zh: '发群公告', en: 'Put up a notice' },
   post: { zh: '发言', en: 'Post' },

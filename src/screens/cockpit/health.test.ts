@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { observers } from '../../observers/index.ts';
-import { DEGREES, diagnosis, ELEMENTS, marks, STEPS, TIERS, verdictOf } from './health.ts';
+import { degreeOf, DEGREES, diagnosis, ELEMENTS, marks, STEPS, TIERS, verdictOf, weekOf } from './health.ts';
 
 /** A week of a group of 100 that does well, with some figures set otherwise. */
 function week(changes: Record<string, number> = {}): Record<string, number[]> {
@@ -16,6 +16,13 @@ function week(changes: Record<string, number> = {}): Record<string, number[]> {
     staffLoad: 0.5,
     dead: 0,
     crisis: 0,
+    ads: 1,
+    commercialShare: 0.1,
+    'degree.attitude': 1,
+    hoursSpared: 0.5,
+    cameBack: 1,
+    addedPrivately: 0,
+    'quit.push': 0,
     ...changes,
   };
   return Object.fromEntries(Object.entries(day).map(([id, n]) => [id, Array<number>(7).fill(n)]));
@@ -34,15 +41,44 @@ describe('the check-up', () => {
   });
 
   test('a mark is met from its threshold on, missed below, and unknown where nothing was done for it', () => {
-    expect(marks(week()).map(verdictOf)).toEqual(['met', 'met', 'met', 'met']);
-    expect(marks(week({ messages: 7, returning: 0.44 })).map(verdictOf)).toEqual(['missed', 'missed', 'met', 'met']);
+    expect(marks(week()).map(verdictOf)).toEqual(['met', 'met', 'met', 'met', 'met']);
+    expect(marks(week({ messages: 7, returning: 0.44 })).map(verdictOf)).toEqual([
+      'missed',
+      'missed',
+      'met',
+      'met',
+      'met',
+    ]);
     expect(marks(week({ participants: 0, contentReach: 0 })).map(verdictOf)).toEqual([
       'met',
       'met',
       'unknown',
       'unknown',
+      'met',
     ]);
-    expect(marks({}).map(verdictOf)).toEqual(Array(4).fill('unknown'));
+    expect(marks({}).map(verdictOf)).toEqual(Array(5).fill('unknown'));
+  });
+
+  test('R15: own offers weigh on the commercial share as ads do, and above 15 % the mark is missed', () => {
+    const commercial = (changes: Record<string, number>) => marks(week(changes)).find(({ id }) => id === 'commercial');
+    const offers = commercial({ messages: 20, ads: 0, commercialShare: 0.2 });
+    expect(offers?.value).toBeCloseTo(0.2, 9);
+    expect(offers && verdictOf(offers)).toBe('missed');
+    expect(diagnosis(week({ ads: 0, commercialShare: 0.2 })).zh).toContain('差得最多的是「商业消息占比」');
+    const busy = { ...week(), messages: [0, 0, 0, 0, 0, 0, 100], commercialShare: [1, 1, 1, 1, 1, 1, 0.1] };
+    expect(marks(busy).find(({ id }) => id === 'commercial')?.value).toBeCloseTo(0.1, 9);
+  });
+
+  test('R30: attitude is not judged where members posted no ads, and is where they did', () => {
+    expect(degreeOf(week({ ads: 0 }), 'attitude')).toBeUndefined();
+    expect(degreeOf(week({ ads: 2 }), 'attitude')).toBe(1);
+    expect(degreeOf(week({ ads: 0, 'degree.attitude': 0 }), 'attitude')).toBe(0);
+    expect(degreeOf({}, 'attitude')).toBeUndefined();
+  });
+
+  test('R34: a week of hours saved is the sum of its days', () => {
+    expect(weekOf(week(), 'hoursSpared')).toBeCloseTo(3.5, 9);
+    expect(weekOf({}, 'hoursSpared')).toBeUndefined();
   });
 
   test('names what burns first, then what is worn out, then the mark furthest off', () => {

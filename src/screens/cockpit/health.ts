@@ -8,7 +8,7 @@ export const STEPS = ['reading', 'skipping', 'muted', 'folded', 'ignoring'] as c
 export const DEGREES = ['warmth', 'attitude', 'rhythm', 'freshness'] as const;
 export const ELEMENTS = ['carrier', 'team', 'goals', 'events', 'discipline'] as const;
 
-/** A mark of table 4; without a value it says why there is none. */
+/** A mark of table 4, or that of R15; without a value it says why there is none. */
 export interface Mark extends Vital {
   missing: Text;
 }
@@ -21,13 +21,16 @@ export function lastOf(daily: Daily, id: string): number | undefined {
 
 const ever = (daily: Daily, id: string): boolean => Array.from(daily[id] ?? []).some((n) => n > 0);
 
-/** The four marks of table 4 (R35). */
+/** The four marks of table 4 (R35), and how much of the talk is commerce (R15). */
 export function marks(daily: Daily): Mark[] {
   const begun = lastOf(daily, 'present') !== undefined;
-  const known = vitals(daily).filter(({ id }) => id === 'talk' || id === 'visits');
+  const known = (...ids: string[]): Mark[] =>
+    vitals(daily)
+      .filter(({ id }) => ids.includes(id))
+      .map((vital) => ({ ...vital, missing: words.notYet }));
   const rest = { good: 'atLeast', top: 1, share: true } as const;
   return [
-    ...known.map((vital) => ({ ...vital, missing: words.notYet })),
+    ...known('talk', 'visits'),
     {
       ...rest,
       id: 'activity',
@@ -46,23 +49,45 @@ export function marks(daily: Daily): Mark[] {
       source: words.contentSource,
       missing: begun ? words.noContent : words.notYet,
     },
+    ...known('commercial'),
   ];
 }
 
 export type Verdict = 'met' | 'missed' | 'unknown';
 
-export function verdictOf({ value, mark }: Mark): Verdict {
+export function verdictOf({ value, mark, good }: Mark): Verdict {
   if (value === undefined) return 'unknown';
-  return value >= mark ? 'met' : 'missed';
+  return (good === 'atLeast' ? value >= mark : value <= mark) ? 'met' : 'missed';
 }
 
 /** The mark that is missed by most, as a share of itself. */
 function worst(list: readonly Mark[]): Mark | undefined {
-  const lack = ({ value = 0, mark }: Mark): number => 1 - value / mark;
+  const lack = ({ value = 0, mark, good }: Mark): number => (good === 'atLeast' ? 1 - value / mark : value / mark - 1);
   return list
     .filter((mark) => verdictOf(mark) === 'missed')
     .sort((a, b) => lack(b) - lack(a))
     .at(0);
+}
+
+/** Sum over the last seven finished days; undefined before the first. */
+export function weekOf(daily: Daily, id: string): number | undefined {
+  const column = daily[id];
+  return column && column.length > 0
+    ? Array.from(column)
+        .slice(-7)
+        .reduce((a, b) => a + b, 0)
+    : undefined;
+}
+
+/**
+ * One of the four degrees, 0 to 1; undefined where there was nothing to judge. Attitude judges ads that are between one
+ * and eight days old: where members posted none, nobody had to be told anything.
+ */
+export function degreeOf(daily: Daily, degree: (typeof DEGREES)[number]): number | undefined {
+  const value = lastOf(daily, `degree.${degree}`);
+  if (degree !== 'attitude' || value !== 1) return value;
+  const ads = Array.from(daily.ads ?? []).slice(-8, -1);
+  return ads.some((n) => n > 0) ? value : undefined;
 }
 
 /** People who are in the group and have not looked in for thirty days. */

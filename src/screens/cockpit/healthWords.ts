@@ -13,14 +13,14 @@ export const words = {
     zh: `${present} 人在群，${dead} 人名存实亡`,
     en: `${dead} of ${present} members are present but dead`,
   }),
-  allMet: { zh: '四项健康指标都达标', en: 'All four health marks are met' },
+  allMet: { zh: '五项健康指标都达标', en: 'All five health marks are met' },
   someMet: (met: number, low: Text): Text => ({
-    zh: `四项指标达标 ${met} 项，差得最多的是「${low.zh}」`,
-    en: `${met} of 4 marks met; furthest off: ${low.en.toLowerCase()}`,
+    zh: `五项指标达标 ${met} 项，差得最多的是「${low.zh}」`,
+    en: `${met} of 5 marks met; furthest off: ${low.en.toLowerCase()}`,
   }),
   noneMissed: (met: number): Text => ({
-    zh: `四项指标达标 ${met} 项，其余还没有数据`,
-    en: `${met} of 4 marks met, no figures for the rest`,
+    zh: `五项指标达标 ${met} 项，其余还没有数据`,
+    en: `${met} of 5 marks met, no figures for the rest`,
   }),
   // table 4
   marks: { zh: '健康指标', en: 'Health marks' },
@@ -35,6 +35,7 @@ export const words = {
   },
   met: { zh: '达标', en: 'met' },
   missed: { zh: '未达标', en: 'below' },
+  exceeded: { zh: '超标', en: 'above' },
   // life
   stage: { zh: '生命周期', en: 'Stage of life' },
   // staff, money
@@ -52,6 +53,12 @@ export const words = {
     zh: `累计利润，${days} 天后 ${profit}`,
     en: `Profit so far, after ${days} days ${profit}`,
   }),
+  // machines (R34), and whom one reaches
+  machines: { zh: '机器与触达', en: 'Machines and reach' },
+  machinesNote: { zh: '近 7 天', en: 'last 7 days' },
+  hours: (n: string): Text => ({ zh: `${n} 小时`, en: `${n} h` }),
+  headsOf: (n: string): Text => ({ zh: `${n} 人`, en: n }),
+  timesOf: (n: string): Text => ({ zh: `${n} 次`, en: n }),
   // tiers
   tiers: { zh: '成员分层', en: 'Tiers' },
   tiersNote: { zh: '按行为分，共', en: 'by what they do, of' },
@@ -75,6 +82,7 @@ export const words = {
   elementsNote: (n: number): Text => ({ zh: `已有 ${n} 样`, en: `${n} of 5 in place` }),
   has: { zh: '有', en: 'in place' },
   lacks: { zh: '缺', en: 'missing' },
+  nothingToJudge: { zh: '还没有可评的', en: 'nothing to judge yet' },
 } satisfies Phrases;
 
 /** Stages of life, in the order of their numbers. */
@@ -118,6 +126,36 @@ export const stepWords = {
   muted: { name: { zh: '免打扰', en: 'Muted' }, rule: { zh: '设了免打扰，还来看', en: 'muted, still looks in' } },
   folded: { name: { zh: '折叠', en: 'Folded' }, rule: { zh: '折叠了，还来看', en: 'folded away, still looks in' } },
   ignoring: { name: { zh: '不再打开', en: 'Ignoring' }, rule: { zh: '14 天没打开', en: 'not for 14 days' } },
+} satisfies Record<string, { name: Text; rule: Text }>;
+
+/** What machines save and breed, and whom the operator and others reach. */
+export const machineWords = {
+  spared: {
+    name: { zh: '省下人力', en: 'Hours saved' },
+    rule: { zh: '机器人和工具代劳的人手时间', en: 'Staff time that bots and tools took over' },
+  },
+  reach: {
+    name: { zh: '推送触达', en: 'Reach of pushes' },
+    rule: {
+      zh: '群主发的内容和定时推送，两天内有多大比例的在群成员看到',
+      en: 'Share of the present who read your contents and timed pushes within two days',
+    },
+  },
+  bred: {
+    name: { zh: '烦推送退群', en: 'Quit over pushes' },
+    rule: {
+      zh: '主要因机械推送退群的人；推送过多惹人反感',
+      en: 'Quits mainly over mechanical pushes: the dislike they breed when overused',
+    },
+  },
+  back: {
+    name: { zh: '召回后回来', en: 'Came back' },
+    rule: { zh: '被叫回来后又打开群的人', en: 'People who looked in again after a call' },
+  },
+  added: {
+    name: { zh: '被私加', en: 'Added privately' },
+    rule: { zh: '成员被别人私下加好友的次数', en: 'Times that members were added by others without asking' },
+  },
 } satisfies Record<string, { name: Text; rule: Text }>;
 
 export const degreeWords = {

@@ -34,7 +34,15 @@ export const words = {
   }),
   moreTitle: { zh: '全部策略', en: 'All strategies' },
   details: (name: string): Text => ({ zh: `「${name}」的设置与说明`, en: `Settings and notes of "${name}"` }),
+  firm: { zh: '稳不稳', en: 'Firm' },
+  mayFlip: { zh: '⇄ 会翻', en: '⇄ may flip' },
+  holds: (conclusion: string, share: string): Text => ({
+    zh: `${conclusion}：猜的参数换着取，${share} 的取法里成立。`,
+    en: `${conclusion}: holds in ${share} of the guesses tried.`,
+  }),
+  whichGuesses: { zh: '哪些参数能翻它', en: 'Which guesses turn it' },
   why: { zh: '为什么有用，会出什么岔子', en: 'Why it should work, what may go wrong' },
+  caution: { zh: '慎用', en: 'Caution' },
   touches: { zh: '影响谁', en: 'Touches' },
   delay: { zh: '何时见效', en: 'Shows' },
   delayOf: (days: number): Text => ({
@@ -64,6 +72,11 @@ export const words = {
     zh: '本周人力用完了：要花时间的策略当天不起作用。',
     en: 'No staff time is left this week: what needs it does not work today.',
   },
+  moneyUsedUp: {
+    zh: '账上没钱了：要花钱的策略停着，有了收入再继续。',
+    en: 'The money is gone: what costs money stands still until some comes in.',
+  },
+  unpaid: { zh: '余额不够付下一天', en: 'no money for the next day' },
   turnedOn: (name: string, day: string): Text => ({
     zh: `「${name}」已启用，${day}`,
     en: `"${name}" on, ${day.toLowerCase()}`,

@@ -1,13 +1,14 @@
 import { createContext } from 'svelte';
+import { survivalSteps } from '../../charts/rows.ts';
 import { roleLooks, type RoleLook } from '../../charts/palette.ts';
 import type { Strategy } from '../../engine/strategy.ts';
-import type { Frame } from '../../runner/frame.ts';
+import type { Frame, PersonColumns } from '../../runner/frame.ts';
 import { strategies } from '../../strategies/index.ts';
 import { roles as builtIn } from '../../engine/roles.ts';
 import { resolveRoles } from '../../scenario/resolveRoles.ts';
 import { weekdayOf } from '../../scenario/time.ts';
 import type { Cockpit } from '../../state/cockpit.svelte.ts';
-import { curves, type Curves } from '../../state/curves.ts';
+import { curves, kept, type Curves } from '../../state/curves.ts';
 import { flags } from '../../state/policy.ts';
 import { finalPolicy } from '../../state/timeline.ts';
 import { tally } from '../../state/tally.ts';
@@ -36,8 +37,8 @@ export class View {
   zoom = $state(false);
   /** Nicknames by person, in the reader's language. */
   names = $state.raw<string[]>([]);
-  /** Doing nothing with the same luck, once it is known. */
-  nothing = $state.raw<readonly { time: number; survival: number }[]>([]);
+  /** Who came and left where nothing was done, with the same luck, once it is known. */
+  nothing = $state.raw<PersonColumns>();
 
   #cockpit: Cockpit;
   #kept: { frame: Frame; curves: Curves } | undefined;
@@ -55,10 +56,17 @@ export class View {
     }));
   });
   readonly looks: RoleLook[] = $derived.by(() => roleLooks(this.roles));
+  readonly #without = $derived(this.roles.flatMap(({ sells }, role) => (sells ? [role] : [])));
   readonly firstWeekday = $derived.by(() => weekdayOf(this.#cockpit.scenario?.start ?? '2026-01-05'));
 
   readonly tally = $derived.by(() => this.#cockpit.frame && tally(this.#cockpit.frame, this.roles.length));
   readonly curves = $derived.by(() => this.#cockpit.frame && this.#curvesOf(this.#cockpit.frame));
+
+  /** Doing nothing as it stood on this day: both curves must know equally little of what comes. */
+  readonly withNothing = $derived.by(() => {
+    const now = this.#cockpit.minute;
+    return this.nothing && survivalSteps(kept(this.nothing, now, this.#without));
+  });
 
   /** Everything decided in this run, also what lies ahead after a rewind. */
   readonly flags = $derived.by(() =>
@@ -93,8 +101,7 @@ export class View {
     const kept = this.#kept;
     const sameDay = kept && Math.floor(kept.frame.minute / 1440) === Math.floor(frame.minute / 1440);
     if (kept && sameDay && frame.persons.role.length > MANY && kept.frame.minute <= frame.minute) return kept.curves;
-    const without = this.roles.flatMap(({ sells }, role) => (sells ? [role] : []));
-    const made = curves(frame, this.roles.length, without);
+    const made = curves(frame, this.roles.length, this.#without);
     this.#kept = { frame, curves: made };
     return made;
   }

@@ -19,6 +19,13 @@ export type Daily = Readonly<Record<string, ArrayLike<number>>>;
 
 const DAYS = 7;
 
+/** Sum over the last days of a share of the day's messages, in messages; undefined where one of the columns is missing. */
+function messagesLately(daily: Daily, share: string): number | undefined {
+  const { messages, [share]: shares } = daily;
+  if (!messages || !shares) return undefined;
+  return lately({ part: Array.from(messages, (n, day) => n * (shares[day] ?? 0)) }, 'part');
+}
+
 /** Sum over the last days; undefined where there is no such column, or not a day yet. */
 function lately(daily: Daily, id: string): number | undefined {
   const column = daily[id];
@@ -66,9 +73,10 @@ export function vitals(daily: Daily): Vital[] {
       source: claim('R35'),
     },
     {
-      id: 'ads',
-      label: { zh: '广告占消息', en: 'Ad share' },
-      value: ratio(lately(daily, 'ads'), messages),
+      // Ads of members and offers of one's own alike (R15).
+      id: 'commercial',
+      label: { zh: '商业消息占比', en: 'Commercial share' },
+      value: ratio(messagesLately(daily, 'commercialShare'), messages),
       mark: 0.15,
       good: 'atMost',
       top: 0.5,

@@ -44,8 +44,8 @@ export const words = {
   noGrievance: { zh: '眼下没有什么不满。', en: 'No grievance at present.' },
   lastStraw: { zh: '最后一根稻草', en: 'Last straw' },
   nextStraw: { zh: '最可能的原因', en: 'Most likely reason' },
-  quitOn: (day: string): Text => ({ zh: `${day}退群`, en: `Quit on ${day}` }),
-  removedOn: (day: string): Text => ({ zh: `${day}被移出`, en: `Removed on ${day}` }),
+  quitOn: (day: string): Text => ({ zh: `${day} 退群`, en: `Quit on ${day}` }),
+  removedOn: (day: string): Text => ({ zh: `${day} 被移出`, en: `Removed on ${day}` }),
   savable: (day: string): Text => ({ zh: `${day}之前还留得住`, en: `Could have been kept until ${day}` }),
   ties: { zh: '在乎的人', en: 'Ties' },
   story: { zh: '经历', en: 'What happened' },
@@ -113,7 +113,6 @@ export const words = {
   }),
   nowIs: (value: string): Text => ({ zh: `现在 ${value}`, en: `now ${value}` }),
   retention: { zh: '留存率', en: 'Retention' },
-  balance: { zh: '账户余额', en: 'Balance' },
   // before the run
   warmingUp: (days: number): Text => ({
     zh: `正在预热这个群的前 ${days} 天……`,

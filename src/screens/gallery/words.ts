@@ -34,9 +34,11 @@ export const words = {
   caption: { zh: '什么都不做，留下的人', en: 'left if you do nothing' },
   builtIn: { zh: '内置', en: 'built in' },
   fromFile: { zh: '来自文件', en: 'from a file' },
-  goal: { zh: '目标', en: 'Goal' },
+  goals: { zh: '目标', en: 'Goals' },
+  pending: { zh: '正在推演……', en: 'Working it out …' },
   none: { zh: '没有符合的场景。', en: 'No such scenario.' },
   showAll: { zh: '看全部场景', en: 'Show all' },
+  profitSo: (profit: string): Text => ({ zh: `盈亏 ${profit}。`, en: `Profit ${profit}.` }),
   ownRun: (share: string): Text => ({ zh: `你这一局，现在留存 ${share}。`, en: `Your run, ${share} kept so far.` }),
 } satisfies Phrases;
 

@@ -23,7 +23,7 @@ test('the search looks into both languages, and all its words must be met', () =
 test('sorting by evidence puts what is measured first and the guesses last', () => {
   const sorted = sort(rows, 'evidence').map((row) => EVIDENCE.indexOf(row.evidence));
   expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
-  expect(sort(rows, 'name')[0]?.name).toBe('adFace');
+  expect(sort(rows, 'name')[0]?.name).toBe('adExpected');
 });
 
 test('the kinds of evidence add up to all', () => {

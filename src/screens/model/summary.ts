@@ -1,5 +1,6 @@
 /** What was found, counted and said in one sentence: the heads of the Model page's sections. */
 import type { Text } from '../../engine/text.ts';
+import { isFlipped } from '../flips.ts';
 import type { BandRow, ClaimRow, CoverageRow, EffectRow, FactRow, FlipRow } from '../../validation/report.ts';
 
 /** So many of so many. */
@@ -64,10 +65,6 @@ export function sayEffects(rows: readonly EffectRow[]): Text {
     zh: `Ren 与 Kraut 的虚拟实验：${of} 个效应里 ${good} 个与发表的方向一致`,
     en: `Ren and Kraut's virtual experiment: ${good} of ${of} effects have the published sign`,
   };
-}
-
-export function isFlipped(row: FlipRow): boolean {
-  return row.flippedBy.length > 0;
 }
 
 export function sayFlips(rows: readonly FlipRow[]): Text {

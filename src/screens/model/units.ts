@@ -15,6 +15,8 @@ const units: Readonly<Record<string, string>> = {
   quality: '质量（0 至 1）',
   'a line': '每条',
   once: '一次',
+  'forced shares': '次（诱导分享）',
+  interest: '兴趣',
   purchases: '次（购买）',
   ratio: '比值',
   minutes: '分钟',

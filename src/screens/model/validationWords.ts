@@ -10,6 +10,10 @@ export const words = {
   disagrees: { zh: '模型不同意', en: 'the model disagrees' },
   unclear: { zh: '看不出', en: 'cannot tell' },
   stands: { zh: '站得住', en: 'stands' },
+  mayFlip: (conclusion: string): Text => ({
+    zh: `⇄ 猜的参数能翻转：${conclusion}`,
+    en: `⇄ wrong guesses may turn this: ${conclusion}`,
+  }),
   flips: { zh: '会翻', en: 'may flip' },
   factsLead: {
     zh: '灰带是目标的容差，粗线是模型的 95% 区间，点是它的均值。校准用的可以拿来调参数，只作检验的从不。',
@@ -63,12 +67,16 @@ export const words = {
   numbers: { zh: '数字', en: 'The numbers' },
   regime: { zh: '管理', en: 'Regime' },
   sensitivityLead: (runs: string): Text => ({
-    zh: `Morris 筛查，${runs} 次运行：每个猜的参数在它的范围里走一遍，结果平均动多少。`,
-    en: `Morris screening, ${runs} runs: each guessed parameter walks through its range; how far the outcome moves on average.`,
+    zh: `${runs} 次运行。上半：所有猜的参数一起乱取值，结论还成立吗；至少 95% 的取值里成立，才算站得住。下半：Morris 筛查，每个猜的参数在它的范围里走一遍，结果平均动多少。`,
+    en: `${runs} runs. First: with all guesses drawn at once, does a conclusion hold? It stands where it does in at least 95 % of the sets. Then Morris screening: each guess walks through its range; how far the outcome moves on average.`,
   }),
   outcome: { zh: '结果', en: 'Outcome' },
   conclusions: { zh: '哪些结论会翻', en: 'Which conclusions may flip' },
-  holds: (share: string): Text => ({ zh: `在 ${share} 的取值里成立`, en: `holds in ${share} of the sets tried` }),
+  holds: (whole: string, half: string): Text => ({
+    zh: `在整个范围 ${whole} 的取值里成立，范围减半则 ${half}`,
+    en: `holds in ${whole} of the sets from the whole ranges, ${half} from half of them`,
+  }),
+  notHere: { zh: '用模型自己的取值就不成立', en: "does not hold at the model's own values" },
   flippedBy: { zh: '能翻它的：', en: 'turned by ' },
   top: (n: number, outcome: string): Text => ({
     zh: `最能左右${outcome}的 ${n} 个参数`,
@@ -86,9 +94,9 @@ export const listNames: Record<BandRow['list'], Text> = {
 };
 
 export const regimeNames: Record<CellRow['regime'], Text> = {
-  none: { zh: '不管', en: 'none' },
-  community: { zh: '统一管', en: 'community' },
-  personalised: { zh: '按人管', en: 'personalised' },
+  none: { zh: '无管理', en: 'none' },
+  community: { zh: '社区统一', en: 'community' },
+  personalised: { zh: '个性化', en: 'personalised' },
 };
 
 export const levelNames: Record<CellRow['experiment'], Record<CellRow['level'], Text>> = {

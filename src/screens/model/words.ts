@@ -5,7 +5,6 @@ import type { Phrases } from '../../i18n/phrase.ts';
 /** Words of the Model page; those of its validation sections stand in validationWords.ts. */
 export const words = {
   sections: { zh: '模型页的各部分', en: 'Parts of the Model page' },
-  subject: { zh: '模型与它的验证', en: 'The model and how it was tested' },
   choose: { zh: '看哪一部分', en: 'Part' },
   engine: (version: string): Text => ({ zh: `模型版本 ${version}`, en: `Model ${version}` }),
   quick: { zh: '快速验证，种子较少', en: 'Quick validation, few seeds' },

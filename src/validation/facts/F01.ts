@@ -12,5 +12,5 @@ export default defineFact({
   source: 'B1.5',
   seeds: { quick: 2, full: 20 },
   figures: [{ part: '', target: '40 % (±5)', low: 0.35, high: 0.45 }],
-  measure: (seed) => ({ '': 1 - aliveAfter(adHocGroups(seed), 7) }),
+  measure: (seed, parameters) => ({ '': 1 - aliveAfter(adHocGroups(seed, parameters), 7) }),
 });

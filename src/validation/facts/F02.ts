@@ -12,5 +12,5 @@ export default defineFact({
   source: 'B1.6',
   seeds: { quick: 2, full: 20 },
   figures: [{ part: '', target: '30 % (±5)', low: 0.25, high: 0.35 }],
-  measure: (seed) => ({ '': aliveAfter(adHocGroups(seed), 30) }),
+  measure: (seed, parameters) => ({ '': aliveAfter(adHocGroups(seed, parameters), 30) }),
 });

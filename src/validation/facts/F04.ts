@@ -28,8 +28,8 @@ export default defineFact({
     { part: 'event', target: '~7 d', low: 5, high: 10 },
     { part: 'relation', target: '> 30 d', low: 30, high: HORIZON },
   ],
-  measure: (seed) => {
-    const groups = adHocGroups(seed);
+  measure: (seed, parameters) => {
+    const groups = adHocGroups(seed, parameters);
     return {
       event: medianLife(groups.filter(({ event }) => event)),
       relation: medianLife(groups.filter(({ event }) => !event)),

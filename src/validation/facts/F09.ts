@@ -20,8 +20,8 @@ export default defineFact({
   source: 'B1.12',
   seeds: { quick: 2, full: 20 },
   figures: [{ part: '', target: '80 % (±8)', low: 0.72, high: 0.88 }],
-  measure: (seed) => {
-    const { people } = run(oneGroup({ heads: ORDINARY, days: DAYS, newcomers: 3 }), seed, []);
+  measure: (seed, parameters = {}) => {
+    const { people } = run(oneGroup({ heads: ORDINARY, days: DAYS, newcomers: 3, parameters }), seed, []);
     const { firstInvited, enteredAt } = people.columns;
     const waits: number[] = [];
     for (let who = 0; who < people.size; who++) {

@@ -1,5 +1,5 @@
 import { run } from '../../engine/run.ts';
-import { defineFact } from '../fact.ts';
+import { defineFact, type Overrides } from '../fact.ts';
 import { mean } from '../mean.ts';
 import { postsByRow } from '../memberCounts.ts';
 import { oneGroup } from '../oneGroup.ts';
@@ -9,8 +9,8 @@ const DAYS = 84;
 const SUPPORT = { core: 15, expert: 10, regular: 140, novice: 60, lurker: 37 };
 const INFORMATION = { core: 4, expert: 8, regular: 14, novice: 14, lurker: 360 };
 
-function silentShare(seed: string, heads: Readonly<Record<string, number>>): number {
-  const world = run(oneGroup({ heads, days: DAYS }), seed, []);
+function silentShare(seed: string, heads: Readonly<Record<string, number>>, parameters: Overrides): number {
+  const world = run(oneGroup({ heads, days: DAYS, parameters }), seed, []);
   return mean(Array.from(postsByRow(world.groups[0], 0, DAYS * 1440), (posts) => (posts === 0 ? 1 : 0)));
 }
 
@@ -32,9 +32,9 @@ export default defineFact({
     { part: 'information', target: '82 % (±8)', low: 0.74, high: 0.9 },
     { part: 'informationLessSupport', target: '+', low: 0, high: 1 },
   ],
-  measure: (seed) => {
-    const support = silentShare(seed, SUPPORT);
-    const information = silentShare(seed, INFORMATION);
+  measure: (seed, parameters = {}) => {
+    const support = silentShare(seed, SUPPORT, parameters);
+    const information = silentShare(seed, INFORMATION, parameters);
     return { support, information, informationLessSupport: information - support };
   },
 });

@@ -45,8 +45,8 @@ export default defineFact({
     { part: 'repliesPerMessage', target: '≥ 0.90', low: MINIMUM, high: 1 },
     { part: 'partnersPerMember', target: '≥ 0.90', low: MINIMUM, high: 1 },
   ],
-  measure: (seed) => {
-    const [group] = run(oneGroup({ heads: ORDINARY, days: DAYS, newcomers: NEWCOMERS }), seed, []).groups;
+  measure: (seed, parameters = {}) => {
+    const [group] = run(oneGroup({ heads: ORDINARY, days: DAYS, newcomers: NEWCOMERS, parameters }), seed, []).groups;
     const { replies, partners } = exchanges(group);
     return {
       postsPerMember: powerLawCorrelation(postsByRow(group, 0, DAYS * 1440)),

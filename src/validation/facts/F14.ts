@@ -1,6 +1,6 @@
 import { parameters } from '../../engine/parameters.ts';
 import { run } from '../../engine/run.ts';
-import { defineFact } from '../fact.ts';
+import { defineFact, type Overrides } from '../fact.ts';
 import { postsByRow } from '../memberCounts.ts';
 import { memberDays } from '../memberDays.ts';
 import { oneGroup } from '../oneGroup.ts';
@@ -11,13 +11,12 @@ const MIX = { core: 0.04, expert: 0.04, regular: 0.35, novice: 0.15, lurker: 0.4
 /** Members of the busy public groups of B4.7. */
 const PUBLIC = 86;
 /** In them people talk about whatever comes, all day: they start and answer more, and only much talk puts them off. */
-const TALKATIVE = {
-  start: parameters.start.default * 6,
-  answer: parameters.answer.default * 5,
-  feedback: 2,
-};
+function talkative(overrides: Overrides): Overrides {
+  const { start = parameters.start.default, answer = parameters.answer.default } = overrides;
+  return { ...overrides, start: start * 6, answer: answer * 5, feedback: 2 };
+}
 
-function perMemberAndDay(seed: string, members: number, overrides: Readonly<Record<string, number>> = {}): number {
+function perMemberAndDay(seed: string, members: number, overrides: Overrides): number {
   const heads = Object.fromEntries(Object.entries(MIX).map(([role, share]) => [role, Math.round(share * members)]));
   const [group] = run(oneGroup({ heads, days: DAYS, parameters: overrides }), seed, []).groups;
   return postsByRow(group, 0, DAYS * 1440).reduce((sum, n) => sum + n, 0) / memberDays(group, DAYS);
@@ -42,10 +41,10 @@ export default defineFact({
     { part: 'members500', target: '0.08–1.4', low: 0.08, high: 1.4 },
     { part: 'talkative86', target: '≈ 1.4', low: 0.9, high: 1.9 },
   ],
-  measure: (seed) => ({
-    members86: perMemberAndDay(seed, PUBLIC),
-    members262: perMemberAndDay(seed, 262),
-    members500: perMemberAndDay(seed, 500),
-    talkative86: perMemberAndDay(seed, PUBLIC, TALKATIVE),
+  measure: (seed, overrides = {}) => ({
+    members86: perMemberAndDay(seed, PUBLIC, overrides),
+    members262: perMemberAndDay(seed, 262, overrides),
+    members500: perMemberAndDay(seed, 500, overrides),
+    talkative86: perMemberAndDay(seed, PUBLIC, talkative(overrides)),
   }),
 });

@@ -17,8 +17,8 @@ export default defineFact({
   source: 'B7.8',
   seeds: { quick: 2, full: 20 },
   figures: [{ part: '', target: '40 % (±8)', low: 0.32, high: 0.48 }],
-  measure: (seed) => {
-    const [group] = run(oneGroup({ heads: ORDINARY, days: DAYS }), seed, []).groups;
+  measure: (seed, parameters = {}) => {
+    const [group] = run(oneGroup({ heads: ORDINARY, days: DAYS, parameters }), seed, []).groups;
     const starters = startersOf(group, 0, DAYS * 1440 - IN_TIME);
     return { '': mean(starters.map((m) => (isAnswered(group, m) ? 0 : 1))) };
   },

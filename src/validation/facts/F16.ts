@@ -58,8 +58,10 @@ export default defineFact({
     { part: 'againAnswered', target: '56 % (±8)', low: 0.48, high: 0.64 },
     { part: 'difference', target: '+8 to +16 points', low: 0.08, high: 0.16 },
   ],
-  measure: (seed) => {
-    const all = beginnings(run(oneGroup({ heads: ORDINARY, days: DAYS, newcomers: NEWCOMERS }), seed, []).groups[0]);
+  measure: (seed, parameters = {}) => {
+    const all = beginnings(
+      run(oneGroup({ heads: ORDINARY, days: DAYS, newcomers: NEWCOMERS, parameters }), seed, []).groups[0],
+    );
     const again = (answered: boolean): number =>
       mean(all.filter((one) => one.answered === answered).map((one) => (one.again ? 1 : 0)));
     return {

@@ -1,8 +1,9 @@
+import { observers } from '../../observers/index.ts';
 import { COUNT } from '../../engine/group.ts';
 import { totalOf } from '../../engine/count.ts';
 import type { Observer } from '../../engine/observer.ts';
 import { run } from '../../engine/run.ts';
-import { defineFact } from '../fact.ts';
+import { defineFact, type Overrides } from '../fact.ts';
 import { fedGroup, feed } from '../feed.ts';
 import { hasQuit, settledCustomer, shareOf } from '../memberCounts.ts';
 
@@ -21,12 +22,18 @@ const perVisit: Observer = {
   measure: (world) => totalOf(world, COUNT.reads) / Math.max(1, totalOf(world, COUNT.openings)),
 };
 
-function fed(seed: string, perDay: number): { quits: number; read: number } {
-  const world = run(fedGroup({ heads: HEADS, days: DAYS, topics: 1 }, feed(perDay, 1)), seed, [perVisit]);
+const worth = observers.get('worth') as Observer;
+
+function fed(seed: string, perDay: number, parameters: Overrides): { quits: number; read: number; worth: number } {
+  const world = run(fedGroup({ heads: HEADS, days: DAYS, topics: 1, parameters }, feed(perDay, 1)), seed, [
+    perVisit,
+    worth,
+  ]);
   const days = world.daily.perVisit.subarray(USED_TO_IT);
   return {
     quits: shareOf(world.groups[0], settledCustomer(world), hasQuit),
     read: days.reduce((sum, n) => sum + n, 0) / days.length,
+    worth: world.daily.worth[DAYS - 1],
   };
 }
 
@@ -38,21 +45,25 @@ export default defineFact({
     en: 'Retention is best at some forty matching messages a visit: fewer and more both drive people out',
   },
   how: {
-    zh: '500 人，人人只关心一个话题，没人说话，群主每天发 1、130 或 1600 条对口的消息，90 天：退群比例，少减中、多减中；中档第 30 天以后每次看的条数。',
-    en: '500 members who all care for one topic, nobody talks, the owner posts 1, 130 or 1,600 matching messages a day for 90 days: share who quit, little less middle and much less middle; messages read on a visit in the middle case, from day 30 on.',
+    zh: '500 人，人人只关心一个话题，没人说话，群主每天发 1、130 或 1600 条对口的消息，90 天：退群比例和净收益，少减中、多减中；中档第 30 天以后每次看的条数。',
+    en: '500 members who all care for one topic, nobody talks, the owner posts 1, 130 or 1,600 matching messages a day for 90 days: share who quit and net benefit, little less middle and much less middle; messages read on a visit in the middle case, from day 30 on.',
   },
   source: 'C1-5, B3.12',
   seeds: { quick: 2, full: 20 },
   figures: [
     { part: 'quitsLittleLessKnee', target: '+', low: 0, high: 1 },
     { part: 'quitsMuchLessKnee', target: '+', low: 0, high: 1 },
+    { part: 'worthLittleLessKnee', target: '−', low: -20, high: 0 },
+    { part: 'worthMuchLessKnee', target: '−', low: -20, high: 0 },
     { part: 'readAtKnee', target: '≈ 40 (±10)', low: 30, high: 50 },
   ],
-  measure: (seed) => {
-    const [little, knee, much] = [FEEDS.little, FEEDS.knee, FEEDS.much].map((perDay) => fed(seed, perDay));
+  measure: (seed, parameters = {}) => {
+    const [little, knee, much] = [FEEDS.little, FEEDS.knee, FEEDS.much].map((perDay) => fed(seed, perDay, parameters));
     return {
       quitsLittleLessKnee: little.quits - knee.quits,
       quitsMuchLessKnee: much.quits - knee.quits,
+      worthLittleLessKnee: little.worth - knee.worth,
+      worthMuchLessKnee: much.worth - knee.worth,
       readAtKnee: knee.read,
     };
   },

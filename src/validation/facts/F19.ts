@@ -1,6 +1,6 @@
 import { run } from '../../engine/run.ts';
 import type { Setup } from '../../engine/setup.ts';
-import { defineFact } from '../fact.ts';
+import { defineFact, type Overrides } from '../fact.ts';
 import { fedGroup, feed } from '../feed.ts';
 import { hasQuit, settledCustomer, shareOf } from '../memberCounts.ts';
 
@@ -14,8 +14,8 @@ const OFF_TOPIC = { usual: 0.1, more: 0.7 };
 const FITTING = 0.3;
 
 /** All care for the group's subject, or few do: what everybody reads is the same. */
-function groupOf(good: boolean, off: number): Setup {
-  const setup = fedGroup({ heads: HEADS, days: DAYS, topics: 2 }, feed(PER_DAY, QUALITY, off));
+function groupOf(good: boolean, off: number, parameters: Overrides): Setup {
+  const setup = fedGroup({ heads: HEADS, days: DAYS, topics: 2, parameters }, feed(PER_DAY, QUALITY, off));
   if (good) return setup;
   const people = setup.people.flatMap((entry) => {
     const fitting = Math.round(entry.count * FITTING);
@@ -28,9 +28,9 @@ function groupOf(good: boolean, off: number): Setup {
 }
 
 /** Rise of the share who quit when most of the talk turns off the subject. */
-function rise(seed: string, good: boolean): number {
+function rise(seed: string, good: boolean, parameters: Overrides): number {
   const quits = (off: number): number => {
-    const world = run(groupOf(good, off), seed, []);
+    const world = run(groupOf(good, off, parameters), seed, []);
     return shareOf(world.groups[0], settledCustomer(world), hasQuit);
   };
   return quits(OFF_TOPIC.more) - quits(OFF_TOPIC.usual);
@@ -53,8 +53,8 @@ export default defineFact({
     { part: 'good', target: '+', low: 0, high: 1 },
     { part: 'goodLessPoor', target: '+', low: 0, high: 1 },
   ],
-  measure: (seed) => {
-    const good = rise(seed, true);
-    return { good, goodLessPoor: good - rise(seed, false) };
+  measure: (seed, parameters = {}) => {
+    const good = rise(seed, true, parameters);
+    return { good, goodLessPoor: good - rise(seed, false, parameters) };
   },
 });

@@ -1,7 +1,7 @@
 import { KIND } from '../../engine/group.ts';
 import { run } from '../../engine/run.ts';
 import type { EventSetup, Setup } from '../../engine/setup.ts';
-import { defineFact } from '../fact.ts';
+import { defineFact, type Overrides } from '../fact.ts';
 import { hasQuit, postsByRow, settledCustomer, shareOf } from '../memberCounts.ts';
 import { oneGroup } from '../oneGroup.ts';
 
@@ -18,13 +18,13 @@ interface Point {
   quits: number;
 }
 
-function setupWith(advertisers: number): Setup {
+function setupWith(advertisers: number, parameters: Overrides): Setup {
   const come: EventSetup = { kind: 'advertisers', at: 0, group: 0, size: advertisers, days: 0, topic: -1 };
-  return { ...oneGroup({ heads: HEADS, days: DAYS }), events: [come] };
+  return { ...oneGroup({ heads: HEADS, days: DAYS, parameters }), events: [come] };
 }
 
-function pointOf(seed: string, advertisers: number): Point {
-  const world = run(setupWith(advertisers), seed, []);
+function pointOf(seed: string, advertisers: number, parameters: Overrides): Point {
+  const world = run(setupWith(advertisers, parameters), seed, []);
   const [group] = world.groups;
   const { kind } = group.messages.columns;
   const messages = (counts: (m: number) => boolean): number =>
@@ -64,8 +64,8 @@ export default defineFact({
     { part: 'steepeningAt15', target: '+', low: 0, high: 5 },
     { part: 'steepeningAt15LessAt30', target: '+', low: 0, high: 5 },
   ],
-  measure: (seed) => {
-    const points = ADVERTISERS.map((count) => pointOf(seed, count)).sort((x, y) => x.adShare - y.adShare);
+  measure: (seed, parameters = {}) => {
+    const points = ADVERTISERS.map((count) => pointOf(seed, count, parameters)).sort((x, y) => x.adShare - y.adShare);
     const slope = (from: number, to: number): number => (quitsAt(points, to) - quitsAt(points, from)) / (to - from);
     const [below, above, far] = [slope(0, CLAIMED), slope(CLAIMED, 2 * CLAIMED), slope(2 * CLAIMED, 0.5)];
     return {

@@ -20,8 +20,8 @@ export default defineFact({
   source: 'B6.1',
   seeds: { quick: 2, full: 20 },
   figures: [{ part: '', target: '0.03–0.09 %', low: 0.0003, high: 0.0009 }],
-  measure: (seed) => {
-    const plan = { heads: { regular: 150, novice: 50, lurker: 300 }, days: DAYS, topics: 1 };
+  measure: (seed, parameters = {}) => {
+    const plan = { heads: { regular: 150, novice: 50, lurker: 300 }, days: DAYS, topics: 1, parameters };
     const world = run(fedGroup(plan, feed(1, 0.8)), seed, []);
     const [group] = world.groups;
     const among = settledCustomer(world);

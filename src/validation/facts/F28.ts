@@ -25,7 +25,7 @@ function wellRun(days: number): Plan {
 }
 
 /** Share of the members who quit, advertisers left out. */
-function quits(seed: string, plan: Plan, { fresh }: Age): number {
+function quits(seed: string, plan: Plan, fresh: boolean): number {
   const setup: Setup = oneGroup(plan);
   const world = run({ ...setup, groups: setup.groups.map((group) => ({ ...group, fresh })) }, seed, []);
   const { sells } = world.people.columns;
@@ -51,10 +51,13 @@ export default defineFact({
     { part: 'wellRunNew', target: '< 15 %', low: 0, high: 0.15 },
     { part: 'wellRunOld', target: '< 10 %', low: 0, high: 0.1 },
   ],
-  measure: (seed) => ({
-    poorNew: quits(seed, poorlyRun(NEW.days, 32), NEW),
-    poorOld: quits(seed, poorlyRun(OLD.days, 18), OLD),
-    wellRunNew: quits(seed, wellRun(NEW.days), NEW),
-    wellRunOld: quits(seed, wellRun(OLD.days), OLD),
-  }),
+  measure: (seed, parameters = {}) => {
+    const share = (plan: Plan, { fresh }: Age): number => quits(seed, { ...plan, parameters }, fresh);
+    return {
+      poorNew: share(poorlyRun(NEW.days, 32), NEW),
+      poorOld: share(poorlyRun(OLD.days, 18), OLD),
+      wellRunNew: share(wellRun(NEW.days), NEW),
+      wellRunOld: share(wellRun(OLD.days), OLD),
+    };
+  },
 });

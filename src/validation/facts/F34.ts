@@ -2,7 +2,7 @@ import { totalOf } from '../../engine/count.ts';
 import { COUNT } from '../../engine/group.ts';
 import type { Observer } from '../../engine/observer.ts';
 import { run } from '../../engine/run.ts';
-import { defineFact } from '../fact.ts';
+import { defineFact, type Overrides } from '../fact.ts';
 import { mean } from '../mean.ts';
 import { hasQuit, settledCustomer, shareOf } from '../memberCounts.ts';
 import { act, oneGroup } from '../oneGroup.ts';
@@ -25,7 +25,7 @@ interface Order {
 }
 
 /** `staff` people keep the rules, the owner among them; one in 25 members lives from advertising. */
-function orderWith(seed: string, members: number, staff: number): Order {
+function orderWith(seed: string, members: number, staff: number, parameters: Overrides): Order {
   const of = (share: number): number => Math.round(share * members);
   const heads = {
     core: of(0.04),
@@ -37,7 +37,7 @@ function orderWith(seed: string, members: number, staff: number): Order {
   };
   const rules = act('groupRules', 0);
   const interventions = staff > 1 ? [rules, act('adminTeam', 0, { admins: staff - 1 })] : [rules];
-  const world = run(oneGroup({ heads, days: DAYS, interventions }), seed, [adsPerHead]);
+  const world = run(oneGroup({ heads, days: DAYS, interventions, parameters }), seed, [adsPerHead]);
   return {
     adsSeen: mean(Array.from(world.daily.adsPerHead)),
     quits: shareOf(world.groups[0], settledCustomer(world), hasQuit),
@@ -63,9 +63,9 @@ export default defineFact({
     { part: 'quits1less3', target: '+', low: 0, high: 1 },
     { part: 'adsSeen1less3LargeLessSmall', target: '+', low: 0, high: 5 },
   ],
-  measure: (seed) => {
-    const [one, two, three] = [1, 2, 3].map((staff) => orderWith(seed, 450, staff));
-    const [small1, small3] = [1, 3].map((staff) => orderWith(seed, 100, staff));
+  measure: (seed, parameters = {}) => {
+    const [one, two, three] = [1, 2, 3].map((staff) => orderWith(seed, 450, staff, parameters));
+    const [small1, small3] = [1, 3].map((staff) => orderWith(seed, 100, staff, parameters));
     return {
       adsSeen1less3: one.adsSeen - three.adsSeen,
       adsSeen2less3: two.adsSeen - three.adsSeen,

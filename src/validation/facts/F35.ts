@@ -26,10 +26,11 @@ export default defineFact({
     { part: 'perUnit', target: '0.18 (0.12–0.24)', low: 0.12, high: 0.24 },
     { part: 'moreSenders', target: '+', low: 0.5, high: 30 },
   ],
-  measure: (seed) => {
+  measure: (seed, parameters = {}) => {
     const evenings = Array.from({ length: PACKETS }, (_, k) => (1 + k * EVERY) * DAY + EVENING);
     const interventions = evenings.map((from) => ({ ...act('sendRedPacket', 0, PACKET), from }));
-    const world = createWorld(oneGroup({ heads: ORDINARY, days: 1 + PACKETS * EVERY, interventions }), seed, []);
+    const setup = oneGroup({ heads: ORDINARY, days: 1 + PACKETS * EVERY, interventions, parameters });
+    const world = createWorld(setup, seed, []);
     const { given } = world.people.columns;
     let [sent, senders] = [0, 0];
     for (const evening of evenings) {

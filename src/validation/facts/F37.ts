@@ -2,7 +2,7 @@ import type { MemberColumns } from '../../engine/group.ts';
 import { advance, createWorld } from '../../engine/run.ts';
 import { roles } from '../../engine/roles.ts';
 import { quantile } from '../../analysis/quantile.ts';
-import { defineFact } from '../fact.ts';
+import { defineFact, type Overrides } from '../fact.ts';
 import { mean } from '../mean.ts';
 import { oneGroup } from '../oneGroup.ts';
 
@@ -22,8 +22,9 @@ interface Course {
 }
 
 /** Day by day from joining a new group. */
-function courses(seed: string): Course[] {
-  const setup = oneGroup({ heads: HEADS, days: DAYS, roles: { daily: DAILY }, parameters: STAYING });
+function courses(seed: string, overrides: Overrides): Course[] {
+  const parameters = { ...overrides, ...STAYING };
+  const setup = oneGroup({ heads: HEADS, days: DAYS, roles: { daily: DAILY }, parameters });
   const world = createWorld({ ...setup, groups: setup.groups.map((g) => ({ ...g, fresh: true })) }, seed, []);
   const [group] = world.groups;
   const c: MemberColumns = group.members.columns;
@@ -72,8 +73,8 @@ export default defineFact({
     { part: 'slowest5Percent', target: '≤ 254', low: 150, high: 254 },
     { part: 'lostByMissedDay', target: '≈ 0 (< 2 points)', low: 0, high: 0.02 },
   ],
-  measure: (seed) => {
-    const all = courses(seed);
+  measure: (seed, parameters = {}) => {
+    const all = courses(seed, parameters);
     const daily = all.slice(0, HEADS.daily).filter(({ missed }) => missed.every((day) => !day));
     const days = daily.map(daysToForm).sort((x, y) => x - y);
     const losses = all.slice(HEADS.daily).map(lossByMissedDay).filter(Number.isFinite);

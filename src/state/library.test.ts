@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { fakeSession } from '../../test/fakeSession.ts';
+import type { DoNothing, Session } from '../runner/session.ts';
+import { Library } from './library.svelte.ts';
+import { inMemory } from './store.ts';
+
+const files = import.meta.glob<string>('../../scenarios/{flash-event,healthy-hobby,bot-ward}.json', {
+  query: '?raw',
+  import: 'default',
+});
+
+/** A session that says which scenario it computed. */
+function watched(meanwhile: () => void = () => undefined): { session: Session; asked: string[] } {
+  const asked: string[] = [];
+  const fake = fakeSession();
+  const doNothing = (...[scenario, ...rest]: Parameters<Session['doNothing']>): Promise<DoNothing> => {
+    asked.push(scenario.id);
+    meanwhile();
+    return fake.doNothing(scenario, ...rest);
+  };
+  return { session: { ...fake, doNothing }, asked };
+}
+
+async function loaded(): Promise<Library> {
+  const library = new Library(inMemory(), files);
+  await library.load();
+  return library;
+}
+
+test('what doing nothing leads to is computed in the order of the gallery, each once', async () => {
+  const library = await loaded();
+  const { session, asked } = watched();
+  await Promise.all([library.compute(session), library.compute(session)]);
+  await library.compute(session);
+  expect(asked).toEqual(library.entries.map(({ scenario }) => scenario.id));
+});
+
+test('a card that is on the screen comes before one that is not', async () => {
+  const library = await loaded();
+  library.see('bot-ward', true);
+  const { session, asked } = watched(() => library.see('bot-ward', false));
+  await library.compute(session);
+  expect(asked).toEqual(['bot-ward', 'flash-event', 'healthy-hobby']);
+});
+
+test('nothing more is computed once nobody looks, and the rest when somebody does again', async () => {
+  const library = await loaded();
+  const { session, asked } = watched();
+  await library.compute(session, () => asked.length < 1);
+  expect(asked).toHaveLength(1);
+  await library.compute(session);
+  expect(new Set(asked).size).toBe(3);
+});
