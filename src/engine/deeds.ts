@@ -5,16 +5,7 @@ import { WEAR } from './offerings.ts';
 import type { Operator, PostPlan } from './operator.ts';
 import { strengthenTie } from './people.ts';
 import type { InterventionSetup } from './setup.ts';
-import {
-  endGroup,
-  largestOther,
-  leaderAgrees,
-  mergeInto,
-  openGroup,
-  planEnd,
-  siblingsOf,
-  splitGroup,
-} from './submodels/dividing.ts';
+import { endGroup, largestOther, mergeInto, planEnd, splitGroup } from './submodels/dividing.ts';
 import { frownOnStakes } from './submodels/crises.ts';
 import { gather } from './submodels/gathering.ts';
 import { bringFollowers, dismiss, hire, inviteTargeted } from './submodels/hiring.ts';
@@ -22,6 +13,7 @@ import { removeMember } from './submodels/leaving.ts';
 import { warnMember } from './submodels/moderating.ts';
 import { addStraw } from './submodels/straw.ts';
 import { sendOperatorPacket } from './submodels/packets.ts';
+import { leaderAgrees, openGroup, siblingsOf } from './submodels/openingBeside.ts';
 import { operatorPosts } from './submodels/operatorPosts.ts';
 import { callMember, prepare, write } from './submodels/posting.ts';
 import { askMembers, wantedTopic } from './submodels/polling.ts';

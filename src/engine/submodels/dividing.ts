@@ -1,9 +1,8 @@
-/** Dividing a group, opening one for a purpose, ending one. Source: R4, R21, R22, R26, R27, R28; mechanism 11. */
+/** Dividing a group, merging two, ending one. Source: R4, R22, R27; mechanism 11. */
 import { address, childKey, draw, nameHash, PURPOSE } from '../draws.ts';
-import { PARTS, STATUS, createGroup, isOpened, type Group } from '../group.ts';
-import { notify } from '../notice.ts';
+import { PARTS, STATUS, createGroup, type Group } from '../group.ts';
 import { TIES } from '../people.ts';
-import type { OpenPlan, SplitPlan } from '../operator.ts';
+import type { SplitPlan } from '../operator.ts';
 import type { Text } from '../text.ts';
 import { dayOf, type World } from '../world.ts';
 import { enter } from './joining.ts';
@@ -13,7 +12,6 @@ import { exchangeContacts } from './parting.ts';
 import { returnPackets } from './packets.ts';
 import { setHeat, setSizeFactors, setSpell } from './rhythms.ts';
 import { isMember } from './inflow.ts';
-import { ensureScratch } from '../scratch.ts';
 
 interface Child {
   id: string;
@@ -24,7 +22,7 @@ interface Child {
   regional: boolean;
 }
 
-function bear(world: World, parent: Group, child: Child): Group {
+export function bear(world: World, parent: Group, child: Child): Group {
   const group = createGroup({
     id: child.id,
     index: world.groups.length,
@@ -153,120 +151,11 @@ function carryMind(world: World, parent: Group, row: number, child: Group, at: n
 }
 
 /** A new group comes to life in the middle of a day. */
-function wake(world: World, group: Group): void {
+export function wake(world: World, group: Group): void {
   setSizeFactors(world, group);
   for (let row = 0; row < group.members.size; row++) {
     setSpell(world, group, row, dayOf(world.now));
     scheduleOpenings(world, group, row, world.now + 1);
-  }
-}
-
-/**
- * A group beside this one: a share of the members is asked along. Who likes to talk and matches comes rather; where
- * somebody leads, those tied to him do. Who stays in both divides his attention.
- */
-export function openGroup(world: World, parent: Group, plan: OpenPlan): Group {
-  parent.now.children++;
-  const group = bear(world, parent, {
-    id: `${parent.id}.${plan.days > 0 ? 't' : 'g'}${parent.now.children}`,
-    title: plan.title,
-    topics: topicsFor(parent, plan.topic),
-    temporary: plan.days > 0,
-    offTopic: parent.offTopic * 0.5,
-    regional: plan.region !== undefined || parent.now.regional,
-  });
-  if (plan.days > 0) group.now.endsAt = world.now + plan.days * 1440;
-  group.now.dissolves = plan.dissolve;
-  group.now.leader = plan.leader ?? -1;
-  group.now.leaderShare = plan.leaderShare ?? 0;
-  for (const from of plan.siblings ? siblingsOf(world, parent) : [parent]) askAlong(world, from, group, plan);
-  ensureScratch(world);
-  wake(world, group);
-  return group;
-}
-
-/** Living groups that came from the same split, this one among them. */
-export function siblingsOf(world: World, { now, kind }: Group): Group[] {
-  return world.groups.filter(
-    (other) => other.now.alive && other.kind === kind && other.now.parent === now.parent && !isOpened(other),
-  );
-}
-
-function askAlong(world: World, from: Group, group: Group, plan: OpenPlan): void {
-  const c = from.members.columns;
-  const memories = plan.days > 0 ? rememberEnds(world) : undefined;
-  for (let row = 0; row < from.members.size; row++) {
-    if (c.status[row] !== STATUS.present || isMember(group, c.person[row])) continue;
-    const u = draw(c.keyA[row], c.keyB[row], address(world.now, PURPOSE.invite), group.index);
-    const memory = Math.max(0.3, Math.min(1.6, 1 + (memories?.[c.person[row]] ?? 0)));
-    if (u < plan.share * eagerness(world, from, group, row, plan) * memory)
-      comeAlong(world, group, c.person[row], plan);
-  }
-}
-
-/** By person: more willing for each temporary group that ended as told, less for each that was left to rot. Source: R21. */
-function rememberEnds({ p, groups, people }: World): Float32Array {
-  const memory = new Float32Array(people.size);
-  for (const group of groups) {
-    const { alive, purposeUntil } = group.now;
-    if (group.kind !== 'temporary' || !isOpened(group)) continue;
-    const { person, status, leftAt } = group.members.columns;
-    for (let row = 0; row < group.members.size; row++) {
-      if (purposeUntil < 0) {
-        if (!alive && status[row] === STATUS.dissolved) memory[person[row]] += p.endedWell;
-      } else if (status[row] === STATUS.present || leftAt[row] >= purposeUntil) memory[person[row]] -= p.leftToRot;
-    }
-  }
-  return memory;
-}
-
-const DECLINES = {
-  zh: '分成太少，这位 KOL 没有答应。',
-  en: 'The share is too small: this KOL has declined.',
-};
-
-/** Who leads wants honour and a share: the less he is given, the more rarely he agrees. Source: R27. */
-export function leaderAgrees(world: World, group: Group, row: number, plan: OpenPlan): boolean {
-  if (plan.leader === undefined) return true;
-  const { keyA, keyB } = group.members.columns;
-  const u = draw(keyA[row], keyB[row], address(world.now, PURPOSE.invite), -1);
-  if (u < (plan.leaderShare ?? 0) / world.p.leaderWants) return true;
-  notify(world, group, plan.leader, DECLINES, 'warn');
-  return false;
-}
-
-/** One of the parent's topics, or all of them. */
-function topicsFor({ topics }: Group, topic: number | undefined): number[] {
-  return topic === undefined || topics.length === 0 ? topics.slice() : [topics[topic % topics.length]];
-}
-
-/** How readily one who is asked comes, 1 = as the share says. */
-function eagerness(world: World, parent: Group, group: Group, row: number, plan: OpenPlan): number {
-  const c = parent.members.columns;
-  const people = world.people.columns;
-  const who = c.person[row];
-  if (plan.region !== undefined && people.region[who] !== plan.region) return 0;
-  if (who === plan.leader) return 1 / plan.share;
-  const liking = 0.6 + 0.4 * c.habit[row] + 0.2 * c.worth[row];
-  const matches = group.topics.length === 0 || group.topics.includes(people.mainTopic[who]) ? 1.4 : 0.5;
-  const tied = plan.leader === undefined ? 1 : 0.4 + 2 * tieTo(world, who, plan.leader);
-  return Math.max(0.2, Math.min(1.5, liking * matches)) * tied;
-}
-
-function tieTo(world: World, who: number, other: number): number {
-  const { tieWith, tieStrength } = world.people.columns;
-  for (let k = who * TIES; k < who * TIES + TIES; k++) if (tieWith[k] === other) return tieStrength[k];
-  return 0;
-}
-
-function comeAlong(world: World, group: Group, who: number, plan: OpenPlan): void {
-  const at = enter(world, group, who, world.now, false);
-  // People of other parts are strangers: in a room across them everybody is new.
-  group.members.columns.founder[at] = plan.siblings ? 0 : 1;
-  group.members.columns.habit[at] = 0.5;
-  group.members.columns.worth[at] = 0.6;
-  if (plan.helperRole !== undefined && world.setup.roles[world.people.columns.role[who]].id === plan.helperRole) {
-    group.now.helpers++;
   }
 }
 
