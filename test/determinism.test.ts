@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { restore, save, type Checkpoint } from '../src/engine/checkpoint.ts';
 import { digestOf } from '../src/engine/digest.ts';
 import { nameHash } from '../src/engine/draws.ts';
-import { STATUS } from '../src/engine/group.ts';
+import { STATUS } from '../src/engine/codes.ts';
 import { advance, createWorld, warmUp } from '../src/engine/run.ts';
 import type { World } from '../src/engine/world.ts';
 import { observers } from '../src/observers/index.ts';

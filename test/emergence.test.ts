@@ -3,7 +3,7 @@
  * people and the same luck.
  */
 import { describe, expect, test, vi } from 'vitest';
-import { STATUS } from '../src/engine/group.ts';
+import { STATUS } from '../src/engine/codes.ts';
 import type { World } from '../src/engine/world.ts';
 import { observers } from '../src/observers/index.ts';
 import { retentionAt, retentionCurve } from '../src/runner/retention.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STATUS } from '../src/engine/group.ts';
+import { STATUS } from '../src/engine/codes.ts';
 import { HIRED } from '../src/engine/people.ts';
 import { restore, save } from '../src/engine/checkpoint.ts';
 import { advance, createWorld } from '../src/engine/run.ts';

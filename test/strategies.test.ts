@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { STATUS } from '../src/engine/group.ts';
+import { STATUS } from '../src/engine/codes.ts';
 import { digestOf } from '../src/engine/digest.ts';
 import { mix } from '../src/engine/draws.ts';
 import { balance } from '../src/engine/ledger.ts';

@@ -3,7 +3,7 @@
  * arithmetic loop in the same process means the same on another machine.
  */
 import { restore, save } from '../engine/checkpoint.ts';
-import { COUNT } from '../engine/group.ts';
+import { COUNT } from '../engine/codes.ts';
 import type { Observer } from '../engine/observer.ts';
 import { advance, createWorld, warmUp } from '../engine/run.ts';
 import type { Setup } from '../engine/setup.ts';

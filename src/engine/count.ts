@@ -1,5 +1,6 @@
 /** Sums and means over the groups of a world, for observers. */
-import { COUNT, KIND, KINDS, STATUS, type MemberColumns } from './group.ts';
+import { COUNT, KIND, KINDS, STATUS } from './codes.ts';
+import type { MemberColumns } from './group.ts';
 import type { World } from './world.ts';
 
 /** The running day's count number `k` (see COUNT), over all groups. */

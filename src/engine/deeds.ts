@@ -1,5 +1,7 @@
 /** The operator's hands: what an act does in the world. */
-import { BY_APP, BY_OPERATOR, CAUSE, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from './group.ts';
+import { BY_APP, BY_OPERATOR, CAUSE, KIND, PART, PARTS, STATUS } from './codes.ts';
+import type { Group } from './group.ts';
+import { NO_TOPIC } from './noTopic.ts';
 import { notify } from './notice.ts';
 import { WEAR } from './offerings.ts';
 import type { Operator, PostPlan } from './operator.ts';

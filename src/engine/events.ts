@@ -1,5 +1,6 @@
 /** What happens to the groups whatever the operator does, as the scenario says. */
-import { NO_TOPIC, type Group } from './group.ts';
+import type { Group } from './group.ts';
+import { NO_TOPIC } from './noTopic.ts';
 import type { EventSetup } from './setup.ts';
 import { advertisersOnly, ordinaryCrowd } from './crowd.ts';
 import { systemLine } from './deeds.ts';

@@ -1,5 +1,6 @@
 /** What the last days hold, read from members and messages as they lie there at midnight; for observers. */
-import { BY_OPERATOR, KIND, STATUS, type Group, type MessageColumns } from './group.ts';
+import { BY_OPERATOR, KIND, STATUS } from './codes.ts';
+import type { Group, MessageColumns } from './group.ts';
 import { freshLevers, type Levers } from './levers.ts';
 import { holdStrategies } from './policy.ts';
 import { dayOf, type World } from './world.ts';

@@ -1,6 +1,6 @@
 /** Which groups can touch each other within a day. */
 import type { Group } from './group.ts';
-import { STATUS } from './group.ts';
+import { STATUS } from './codes.ts';
 import type { World } from './world.ts';
 
 /**

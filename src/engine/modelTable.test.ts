@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { observers } from '../observers/index.ts';
-import { CAUSE } from './group.ts';
+import { CAUSE } from './codes.ts';
 import { modelTable, TABLE_BEGINS, TABLE_ENDS, withTable } from './modelTable.ts';
 import { parameters, type Parameter } from './parameters.ts';
 import { roles } from './roles.ts';

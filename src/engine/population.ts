@@ -2,7 +2,7 @@
 import { exp, pow } from './exact.ts';
 import { clampOpen, logNormal, normalQuantile } from './distributions.ts';
 import type { Key } from './draws.ts';
-import { NO_TOPIC } from './group.ts';
+import { NO_TOPIC } from './noTopic.ts';
 import { EXIT, NEVER, NOBODY, type People } from './people.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { RoleTraits } from './role.ts';

@@ -1,6 +1,7 @@
 /** The order of things: what happens in a minute, on the hour, at midnight. Read it aloud. */
 import { slotOf, takeNext } from './calendar.ts';
-import { EVENT, type Group } from './group.ts';
+import { EVENT } from './codes.ts';
+import type { Group } from './group.ts';
 import { lookAgain } from './submodels/answering.ts';
 import { arrive } from './submodels/joining.ts';
 import { closeGroup, closeMembers, reviewMessages } from './submodels/closing.ts';

@@ -1,5 +1,5 @@
 import { totalMessages, totalOf } from '../engine/count.ts';
-import { COUNT, KIND } from '../engine/group.ts';
+import { COUNT, KIND } from '../engine/codes.ts';
 import type { Observer } from '../engine/observer.ts';
 
 export default {

@@ -1,4 +1,5 @@
-import { KIND, type Group } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
 import { daysOfOwnContent, heldAt, livingMean, reviewedSum } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 import type { World } from '../engine/world.ts';

@@ -1,4 +1,5 @@
-import { BY_OPERATOR, KIND, STATUS, type Group } from '../engine/group.ts';
+import { BY_OPERATOR, KIND, STATUS } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
 import { heldAt, livingMean } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 import { HIRED } from '../engine/people.ts';

@@ -1,5 +1,5 @@
 import { totalOf } from '../engine/count.ts';
-import { COUNT } from '../engine/group.ts';
+import { COUNT } from '../engine/codes.ts';
 import type { Observer } from '../engine/observer.ts';
 
 export default {

@@ -1,4 +1,5 @@
-import { ATTENTION, STATUS, type Group } from '../engine/group.ts';
+import { ATTENTION, STATUS } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
 import { lookedAt, presentOf, sharedToday } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 import type { World } from '../engine/world.ts';

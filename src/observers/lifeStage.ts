@@ -1,4 +1,4 @@
-import { STATUS } from '../engine/group.ts';
+import { STATUS } from '../engine/codes.ts';
 import { messagesWithin, presentOf } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 import type { World } from '../engine/world.ts';

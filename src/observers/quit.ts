@@ -1,4 +1,4 @@
-import { COUNT } from '../engine/group.ts';
+import { COUNT } from '../engine/codes.ts';
 import { totalOf } from '../engine/count.ts';
 import type { Observer } from '../engine/observer.ts';
 

@@ -1,5 +1,5 @@
 import { totalOf } from '../engine/count.ts';
-import { CAUSE, COUNT } from '../engine/group.ts';
+import { CAUSE, COUNT } from '../engine/codes.ts';
 import type { Observer } from '../engine/observer.ts';
 
 const titles = {

@@ -1,5 +1,5 @@
 import { totalOf } from '../engine/count.ts';
-import { COUNT } from '../engine/group.ts';
+import { COUNT } from '../engine/codes.ts';
 import type { Observer } from '../engine/observer.ts';
 
 /** What members paid in the operator's groups; of this he keeps the margin. Returned goods are left out. */

@@ -1,4 +1,4 @@
-import { STATUS } from '../engine/group.ts';
+import { STATUS } from '../engine/codes.ts';
 import { sharedToday } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 import { TIER, tierOf } from '../engine/submodels/tiers.ts';

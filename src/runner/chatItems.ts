@@ -1,7 +1,8 @@
 /** Messages of a group as the chat shows them. */
 import { compose, type Message, type Topic } from '../chat/compose.ts';
 import { mix } from '../engine/draws.ts';
-import { KIND, type Group } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
 import type { Text } from '../engine/text.ts';
 import type { World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/schema.ts';

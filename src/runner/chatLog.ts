@@ -1,6 +1,7 @@
 /** A group's stream of messages as a ChatLab log, from day 0 on. */
 import { writeChatLab, type LogMember, type LogMessage } from '../chat/chatlab.ts';
-import { BY_APP, STATUS, type Group } from '../engine/group.ts';
+import { BY_APP, STATUS } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
 import type { World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { KINDS, textOf } from './chatItems.ts';

@@ -1,5 +1,5 @@
 /** The sentences of a diary. */
-import { CAUSE } from '../engine/group.ts';
+import { CAUSE } from '../engine/codes.ts';
 import type { Text } from '../engine/text.ts';
 
 const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

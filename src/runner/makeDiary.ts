@@ -1,5 +1,6 @@
 /** What one person lived through, from what a recorder heard and how the person stands now. */
-import { CAUSES, KIND, STATUS, type Group } from '../engine/group.ts';
+import { CAUSES, KIND, STATUS } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
 import { TIES } from '../engine/people.ts';
 import type { Heard } from '../engine/probe.ts';
 import { burdens } from '../engine/submodels/quitting.ts';

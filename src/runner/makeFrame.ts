@@ -1,6 +1,6 @@
 /** A picture of the world for the page: copies, so that they can be transferred. */
 import { digestOf } from '../engine/digest.ts';
-import { STATUS } from '../engine/group.ts';
+import { STATUS } from '../engine/codes.ts';
 import { balance, minutesUsed } from '../engine/ledger.ts';
 import { NEVER } from '../engine/people.ts';
 import { dayOf, type World } from '../engine/world.ts';

@@ -1,5 +1,5 @@
 /** What the headless runner prints of a run. */
-import { CAUSE } from '../engine/group.ts';
+import { CAUSE } from '../engine/codes.ts';
 import { digestOf } from '../engine/digest.ts';
 import { ENGINE } from '../engine/version.ts';
 import type { World } from '../engine/world.ts';

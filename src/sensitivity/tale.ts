@@ -1,6 +1,6 @@
 /** What comes of each stage and policy with given values of the parameters and one seed; each run is made when it is asked for. */
 import { restore, save, type Checkpoint } from '../engine/checkpoint.ts';
-import { STATUS } from '../engine/group.ts';
+import { STATUS } from '../engine/codes.ts';
 import { advance, createWorld, setPolicy } from '../engine/run.ts';
 import type { World } from '../engine/world.ts';
 import { observers } from '../observers/index.ts';

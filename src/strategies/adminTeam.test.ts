@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
 import { freshLevers } from '../engine/levers.ts';
 import type { Value } from '../engine/param.ts';
 import type { World } from '../engine/world.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ATTENTION, PART, PARTS, STATUS } from '../engine/group.ts';
+import { ATTENTION, PART, PARTS, STATUS } from '../engine/codes.ts';
 import { act, countRows, small, sum, tell } from '../../test/support.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
 import { WEAR } from '../engine/offerings.ts';
 import { strategies } from './index.ts';
 import { act, ownMessages, small, sum, tell } from '../../test/support.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
 import { act, ownMessages, small, tell } from '../../test/support.ts';
 
 const file = small({ events: [{ kind: 'dataLoss', at: 5, group: 'main', size: 0.8 }] });

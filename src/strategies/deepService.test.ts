@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { presentMean } from '../engine/count.ts';
-import { KIND } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
 import type { World } from '../engine/world.ts';
 import { act, counting, meanPart, ownMessages, small, sum, tell } from '../../test/support.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { BY_OPERATOR, KIND, type Group } from '../engine/group.ts';
+import { BY_OPERATOR, KIND } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
 import { act, small, tell } from '../../test/support.ts';
 
 const series = (format: string, days: number, until?: number): Group[] =>

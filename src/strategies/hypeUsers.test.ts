@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BY_OPERATOR } from '../engine/group.ts';
+import { BY_OPERATOR } from '../engine/codes.ts';
 import { HIRED } from '../engine/people.ts';
 import type { World } from '../engine/world.ts';
 import { observers } from '../observers/index.ts';

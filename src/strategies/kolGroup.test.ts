@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Value } from '../engine/param.ts';
-import { KIND } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
 import type { World } from '../engine/world.ts';
 import { observers } from '../observers/index.ts';
 import { act, countRows, crowd, small, sum, tell } from '../../test/support.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BY_OPERATOR, KIND } from '../engine/group.ts';
+import { BY_OPERATOR, KIND } from '../engine/codes.ts';
 import type { Intervention } from '../scenario/intervention.ts';
 import { act, small, sum, tell } from '../../test/support.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
 import { act, counting, ownMessages, small, sum, tell } from '../../test/support.ts';
 
 const watch = [counting('purchases')];

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { KIND, NO_TOPIC, type Group } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
+import { NO_TOPIC } from '../engine/noTopic.ts';
 import { restore, save } from '../engine/checkpoint.ts';
 import { advance, createWorld, warmUp } from '../engine/run.ts';
 import type { World } from '../engine/world.ts';

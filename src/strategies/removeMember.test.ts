@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CAUSE, KIND, STATUS } from '../engine/group.ts';
+import { CAUSE, KIND, STATUS } from '../engine/codes.ts';
 import type { Intervention } from '../scenario/intervention.ts';
 import { act, countRows, small, tell } from '../../test/support.ts';
 

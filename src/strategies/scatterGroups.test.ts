@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { STATUS, type Group } from '../engine/group.ts';
+import { STATUS } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
 import type { Value } from '../engine/param.ts';
 import type { World } from '../engine/world.ts';
 import { observers } from '../observers/index.ts';

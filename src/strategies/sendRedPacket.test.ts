@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BY_OPERATOR, KIND } from '../engine/group.ts';
+import { BY_OPERATOR, KIND } from '../engine/codes.ts';
 import type { World } from '../engine/world.ts';
 import { observers } from '../observers/index.ts';
 import { strategies } from './index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND, STATUS } from '../engine/group.ts';
+import { KIND, STATUS } from '../engine/codes.ts';
 import type { Value } from '../engine/param.ts';
 import { TIES } from '../engine/people.ts';
 import type { World } from '../engine/world.ts';

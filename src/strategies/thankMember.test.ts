@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BY_OPERATOR, KIND } from '../engine/group.ts';
+import { BY_OPERATOR, KIND } from '../engine/codes.ts';
 import { act, small, sum, tell } from '../../test/support.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
 import type { Intervention } from '../scenario/intervention.ts';
 import { act, small, tell } from '../../test/support.ts';
 

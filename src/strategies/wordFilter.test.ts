@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
 import type { World } from '../engine/world.ts';
 import { observers } from '../observers/index.ts';
 import { act, counting, crowd, small, sum, tell } from '../../test/support.ts';

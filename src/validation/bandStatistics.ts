@@ -4,7 +4,7 @@ import type { Group } from '../engine/group.ts';
 import { groupStatistics, logOf, type Log, type Statistics } from '../calibration/window.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { toSetup } from '../scenario/toSetup.ts';
-import { STATUS } from '../engine/group.ts';
+import { STATUS } from '../engine/codes.ts';
 
 export const WINDOW_DAYS = 30;
 const END = WINDOW_DAYS * 1440;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KIND } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
 import { run } from '../engine/run.ts';
 import { hasQuit, postsByRow, settledCustomer, shareOf } from './memberCounts.ts';
 import { act, oneGroup } from './oneGroup.ts';

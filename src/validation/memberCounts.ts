@@ -1,5 +1,6 @@
 /** Counts over the rows of a group that several facts need. */
-import { STATUS, type Group, type MemberColumns } from '../engine/group.ts';
+import { STATUS } from '../engine/codes.ts';
+import type { Group, MemberColumns } from '../engine/group.ts';
 import type { World } from '../engine/world.ts';
 
 /** Share of the members chosen by `among` of whom `is` holds; NaN where nobody is chosen. */

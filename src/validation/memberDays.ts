@@ -1,4 +1,5 @@
-import { STATUS, type Group, type MemberColumns } from '../engine/group.ts';
+import { STATUS } from '../engine/codes.ts';
+import type { Group, MemberColumns } from '../engine/group.ts';
 
 /** Days that the members chosen by `among`, who all were there on day 0, have been present in a run of so many days. */
 export function memberDays(

@@ -1,5 +1,6 @@
 /** Who opened a talk, and whether anybody took it up. */
-import { KIND, type Group } from '../engine/group.ts';
+import { KIND } from '../engine/codes.ts';
+import type { Group } from '../engine/group.ts';
 
 /** Minutes in which an answer counts as one. */
 export const IN_TIME = 1440;

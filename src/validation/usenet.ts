@@ -4,7 +4,7 @@
  * newcomers come daily; moderation begins on day 0, when the group has settled. Source: C1, C2, C4.
  */
 import { presentMean } from '../engine/count.ts';
-import { PART, PARTS } from '../engine/group.ts';
+import { PART, PARTS } from '../engine/codes.ts';
 import type { Moderation } from '../engine/levers.ts';
 import { parameters, type ParameterName } from '../engine/parameters.ts';
 import { advance, createWorld } from '../engine/run.ts';

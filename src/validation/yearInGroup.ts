@@ -1,5 +1,5 @@
 /** A year of one ordinary group with 3 % advertisers, looked at each midnight: what each founder ever did about the noise. */
-import { ATTENTION, STATUS } from '../engine/group.ts';
+import { ATTENTION, STATUS } from '../engine/codes.ts';
 import { advance, createWorld } from '../engine/run.ts';
 import { observers } from '../observers/index.ts';
 import type { Overrides } from './fact.ts';

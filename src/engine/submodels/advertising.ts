@@ -1,6 +1,8 @@
 /** Advertising: whoever sells weighs the expected gain against the fee, the risk and the loss of face. Source: mechanism 3. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { COUNT, KIND, NO_TOPIC, type Group } from '../group.ts';
+import { COUNT, KIND } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { quickExp, quickNormal } from '../tables.ts';
 import { dayOf, type World } from '../world.ts';
 import { offend } from './moderating.ts';

@@ -1,6 +1,8 @@
 /** Answering: an opener takes up one of the newest unread messages, or the talk goes on among those who are looking. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { KIND, NO_TOPIC, STATUS, type Group } from '../group.ts';
+import { KIND, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';
 import { isHidden } from './filtering.ts';

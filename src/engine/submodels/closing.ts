@@ -1,5 +1,7 @@
 /** Midnight: what the day leaves in each member and in the group. */
-import { ATTENTION, BY_OPERATOR, COUNT, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
+import { ATTENTION, BY_OPERATOR, COUNT, KIND, PART, PARTS, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { TIES } from '../people.ts';
 import type { World } from '../world.ts';
 import { noteAudience } from './filtering.ts';

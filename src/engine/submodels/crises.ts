@@ -3,7 +3,9 @@
  * rest, or shorten it; trust bears the marks. Source: R16, R36 and its table 6.
  */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { CAUSE, KIND, NO_TOPIC, PART, PARTS, STATUS, BY_OPERATOR, type Group } from '../group.ts';
+import { CAUSE, KIND, PART, PARTS, STATUS, BY_OPERATOR } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { notify } from '../notice.ts';
 import { dayOf, type World } from '../world.ts';
 import { addStraw } from './straw.ts';

@@ -1,6 +1,7 @@
 /** Dividing a group, merging two, ending one. Source: R4, R22, R27; mechanism 11. */
 import { address, childKey, draw, nameHash, PURPOSE } from '../draws.ts';
-import { PARTS, STATUS, createGroup, type Group } from '../group.ts';
+import { PARTS, STATUS } from '../codes.ts';
+import { createGroup, type Group } from '../group.ts';
 import { TIES } from '../people.ts';
 import type { SplitPlan } from '../operator.ts';
 import type { Text } from '../text.ts';

@@ -1,7 +1,8 @@
 /** Somebody may be there to answer: a bot at once, a host after a while. Source: R25, R31, R34. */
 import { schedule } from '../calendar.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { EVENT, KIND, type Group } from '../group.ts';
+import { EVENT, KIND } from '../codes.ts';
+import type { Group } from '../group.ts';
 
 /** Minutes after which a bot answers. */
 const AT_ONCE = 1;

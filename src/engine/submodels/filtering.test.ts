@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countRows, differences, small, sum, tablesOf } from '../../../test/support.ts';
 import { toSetup } from '../../scenario/toSetup.ts';
-import { NO_TOPIC, STATUS } from '../group.ts';
+import { STATUS } from '../codes.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import type { Moderation } from '../levers.ts';
 import { run } from '../run.ts';
 import type { World } from '../world.ts';

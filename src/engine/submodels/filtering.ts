@@ -3,7 +3,8 @@
  * hidden is not counted, seen or answered; with moderation `none` all here comes down to a subtraction. Source: C1-7.
  */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { KIND, STATUS, type Group } from '../group.ts';
+import { KIND, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import type { World } from '../world.ts';
 
 /** A badge shows no more; messages further back are not looked through. */

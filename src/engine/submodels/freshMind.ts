@@ -1,4 +1,5 @@
-import { ATTENTION, PART, PARTS, type Group } from '../group.ts';
+import { ATTENTION, PART, PARTS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { NEVER, NOBODY } from '../people.ts';
 import type { World } from '../world.ts';
 import { spellNodes } from './rhythms.ts';

@@ -1,6 +1,7 @@
 /** A meeting outside the phone: those who come know each other better afterwards. Source: R22, R26 (offline tables, offline events). */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { PART, PARTS, STATUS, type Group } from '../group.ts';
+import { PART, PARTS, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { strengthenTie } from '../people.ts';
 import type { World } from '../world.ts';
 import { nearness } from './posting.ts';

@@ -2,7 +2,8 @@
 import { childKey, nameHash } from '../draws.ts';
 import { onlyRole, ordinaryCrowd } from '../crowd.ts';
 import { BY_CODE, HIRED, INVITED, strengthenTie } from '../people.ts';
-import { STATUS, type Group } from '../group.ts';
+import { STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import type { HirePlan, InvitePlan } from '../operator.ts';
 import { ensureScratch } from '../scratch.ts';
 import { dayOf, type World } from '../world.ts';

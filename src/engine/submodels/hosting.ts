@@ -1,5 +1,6 @@
 /** Hosts: staff who answer newcomers and questions nobody took up, and bots that answer at once. Source: F16, R25, R31, R34. */
-import { BY_OPERATOR, COUNT, KIND, PART, PARTS, STATUS, type Group } from '../group.ts';
+import { BY_OPERATOR, COUNT, KIND, PART, PARTS, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { useMinutes } from '../ledger.ts';
 import { notify } from '../notice.ts';
 import type { World } from '../world.ts';

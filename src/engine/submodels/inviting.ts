@@ -1,6 +1,7 @@
 /** Members ask friends in, most of all in their own first days. Source: F09, B1.12, B8.9, R23. */
 import { address, childKey, draw, PURPOSE } from '../draws.ts';
-import { COUNT, STATUS, type Group } from '../group.ts';
+import { COUNT, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { friendsOfMembers } from '../crowd.ts';
 import { INVITED, NEVER, strengthenTie } from '../people.ts';
 import { ensureScratch } from '../scratch.ts';

@@ -1,6 +1,8 @@
 /** Entering a group. */
 import { childKey, nameHash } from '../draws.ts';
-import { COUNT, NO_TOPIC, STATUS, addMemberRow, type Group } from '../group.ts';
+import { COUNT, STATUS } from '../codes.ts';
+import { addMemberRow, type Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { EXIT, NEVER } from '../people.ts';
 import type { World } from '../world.ts';
 import { admitted } from './door.ts';

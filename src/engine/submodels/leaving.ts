@@ -1,5 +1,7 @@
 /** The end of a membership: quit, removed, or dissolved with the group; and what it means for the person. */
-import { ATTENTION, CAUSE, COUNT, KIND, NO_TOPIC, BY_APP, STATUS, type Group } from '../group.ts';
+import { ATTENTION, CAUSE, COUNT, KIND, BY_APP, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { EXIT, NEVER, NOBODY, TIES } from '../people.ts';
 import type { World } from '../world.ts';
 import { addStraw } from './straw.ts';

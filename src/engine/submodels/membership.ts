@@ -4,7 +4,8 @@
  */
 import { clientOf, enrolMember, MONTH, noteClient } from '../clients.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { COUNT, STATUS, type Group } from '../group.ts';
+import { COUNT, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { giveBack } from '../ledger.ts';
 import { notify } from '../notice.ts';
 import type { World } from '../world.ts';

@@ -2,7 +2,9 @@
 import { schedule } from '../calendar.ts';
 import { exponential } from '../distributions.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { BY_OPERATOR, CAUSE, COUNT, EVENT, KIND, NO_TOPIC, STATUS, type Group } from '../group.ts';
+import { BY_OPERATOR, CAUSE, COUNT, EVENT, KIND, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { useMinutes } from '../ledger.ts';
 import type { World } from '../world.ts';
 import { notify } from '../notice.ts';

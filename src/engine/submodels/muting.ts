@@ -1,7 +1,8 @@
 /** The quiet steps before quitting: mute, then fold. Mute needs only interruptions and costs nothing. Source: F22, R2. */
 import { address, draw, PURPOSE } from '../draws.ts';
 import { ln } from '../exact.ts';
-import { ATTENTION, PART, PARTS, type Group } from '../group.ts';
+import { ATTENTION, PART, PARTS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';
 import { unreadOf } from './filtering.ts';

@@ -5,7 +5,8 @@
  */
 import { schedule } from '../calendar.ts';
 import { address, branch, draw, PURPOSE, stem, unit } from '../draws.ts';
-import { ATTENTION, COUNT, EVENT, STATUS, type Group } from '../group.ts';
+import { ATTENTION, COUNT, EVENT, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { minuteOfDay } from '../rhythm.ts';
 import { dayOf, weekdayOf, type World } from '../world.ts';
 import { maybeAdvertise } from './advertising.ts';

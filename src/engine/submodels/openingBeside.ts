@@ -1,6 +1,7 @@
 /** Opening a group beside another for a purpose: who is asked along, and who comes. Source: R21, R22, R26, R27, R28. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { STATUS, isOpened, type Group } from '../group.ts';
+import { STATUS } from '../codes.ts';
+import { isOpened, type Group } from '../group.ts';
 import { notify } from '../notice.ts';
 import type { OpenPlan } from '../operator.ts';
 import { TIES } from '../people.ts';

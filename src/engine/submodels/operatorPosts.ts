@@ -1,5 +1,7 @@
 /** The operator writes: at once, or on the hour as planned in the agenda of the day. Source: R8, R32, R34. */
-import { BY_OPERATOR, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
+import { BY_OPERATOR, KIND, PART, PARTS, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { COUPON, PATH } from '../offerings.ts';
 import type { PostPlan } from '../operator.ts';
 import type { World } from '../world.ts';

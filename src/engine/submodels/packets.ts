@@ -3,18 +3,9 @@
  * Money moves from a purse to purses, and what nobody takes within a day goes back: nothing is created or lost.
  */
 import { address, draw, PURPOSE } from '../draws.ts';
-import {
-  ATTENTION,
-  BY_OPERATOR,
-  EVENT,
-  KIND,
-  NO_TOPIC,
-  PART,
-  PARTS,
-  STATUS,
-  type Group,
-  type Packet,
-} from '../group.ts';
+import { ATTENTION, BY_OPERATOR, EVENT, KIND, PART, PARTS, STATUS } from '../codes.ts';
+import type { Group, Packet } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { schedule } from '../calendar.ts';
 import type { World } from '../world.ts';
 import { draft, memberWrites, prepare, write } from './posting.ts';

@@ -1,6 +1,7 @@
 /** When what brought people together is over, those who got on exchange contacts: their ties live on outside. Source: F07, B1.10, R5. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { STATUS, type Group } from '../group.ts';
+import { STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { TIES } from '../people.ts';
 import type { World } from '../world.ts';
 

@@ -1,6 +1,7 @@
 /** Adding members privately without asking (爆粉): each one added minds it and trusts the group less. Source: R5, R36. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { CAUSE, COUNT, STATUS, type Group } from '../group.ts';
+import { CAUSE, COUNT, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import type { World } from '../world.ts';
 import { offend } from './moderating.ts';
 import { addStraw } from './straw.ts';

@@ -1,6 +1,8 @@
 /** Asking members what they want: who looks in may answer, and when it closes the operator knows, for a while. Source: R34. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { KIND, NO_TOPIC, type Group } from '../group.ts';
+import { KIND } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { notify } from '../notice.ts';
 import type { PollKind } from '../operator.ts';
 import type { Poll } from '../poll.ts';

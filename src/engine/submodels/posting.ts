@@ -2,7 +2,9 @@
 import { schedule } from '../calendar.ts';
 import { exponential } from '../distributions.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { BY_APP, COUNT, EVENT, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
+import { BY_APP, COUNT, EVENT, KIND, PART, PARTS, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { strengthenTie, type People } from '../people.ts';
 import { addRow } from '../table.ts';
 import { quickExp, quickNormal } from '../tables.ts';

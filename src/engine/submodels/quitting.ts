@@ -3,7 +3,8 @@
  * The cause of a quit is computed from the burdens that made up the hazard; shares add to one. Source: mechanism 9.
  */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { ATTENTION, CAUSE, CAUSES, PART, PARTS, type Group } from '../group.ts';
+import { ATTENTION, CAUSE, CAUSES, PART, PARTS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { HIRED } from '../people.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';

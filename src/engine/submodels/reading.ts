@@ -1,6 +1,8 @@
 /** Reading the newest unread messages one by one, as far as attention goes, and what it gives and costs. */
 import { ln } from '../exact.ts';
-import { ATTENTION, COUNT, KIND, NO_TOPIC, PART, PARTS, type Group } from '../group.ts';
+import { ATTENTION, COUNT, KIND, PART, PARTS } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { TIES } from '../people.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';

@@ -4,7 +4,9 @@
  */
 import { clientOf, enrolMember, isMember, noteClient } from '../clients.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { COUNT, KIND, NO_TOPIC, PART, PARTS, type Group } from '../group.ts';
+import { COUNT, KIND, PART, PARTS } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { COUPON, PATH } from '../offerings.ts';
 import { NEVER } from '../people.ts';
 import { quickExp, quickNormal } from '../tables.ts';

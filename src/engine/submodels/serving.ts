@@ -1,7 +1,8 @@
 /** Service by tier: who is new, active, loyal or silent gets something of his own, as far as hours go. Source: R25, R31 and its table 1. */
 import { isDue, noteClient } from '../clients.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { ATTENTION, COUNT, PART, PARTS, type Group } from '../group.ts';
+import { ATTENTION, COUNT, PART, PARTS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { giveBack, useMinutes } from '../ledger.ts';
 import { notify } from '../notice.ts';
 import type { ServicePlan } from '../operator.ts';

@@ -1,7 +1,8 @@
 /** The people a group already has when we come: their standing, and who takes the place of those who had left before. */
 import seedrandom from 'seedrandom/seedrandom.js';
 import { address, draw, PURPOSE } from '../draws.ts';
-import { ATTENTION, PARTS, type Group } from '../group.ts';
+import { ATTENTION, PARTS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { drawTraits } from '../population.ts';
 import { strengthenTie, TIES } from '../people.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,7 @@
 /** Too many who are paid to be lively are taken for shills by some who look; trust pays for it. Source: R24, R2. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { STATUS, type Group } from '../group.ts';
+import { STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { HIRED } from '../people.ts';
 import { dayOf, type World } from '../world.ts';
 

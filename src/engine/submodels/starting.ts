@@ -1,6 +1,8 @@
 /** Starting a topic: a question, something worth knowing, or talk. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { KIND, NO_TOPIC, type Group } from '../group.ts';
+import { KIND } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import type { World } from '../world.ts';
 import { memberWrites, prepare } from './posting.ts';
 import { holdsBack } from './wordFilter.ts';

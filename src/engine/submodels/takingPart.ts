@@ -1,6 +1,8 @@
 /** Activities: who sees one may take part, on as many days as it lasts; it costs, binds and brings in. Source: R33 and its table 3. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { COUNT, KIND, NO_TOPIC, PART, PARTS, STATUS, type Group } from '../group.ts';
+import { COUNT, KIND, PART, PARTS, STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { ACTIVITY } from '../offerings.ts';
 import { spend } from '../ledger.ts';
 import { notify } from '../notice.ts';

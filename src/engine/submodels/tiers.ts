@@ -1,6 +1,7 @@
 /** The tiers of table 1 (R31), read from behaviour alone. */
 import { clientOf } from '../clients.ts';
-import { STATUS, type Group } from '../group.ts';
+import { STATUS } from '../codes.ts';
+import type { Group } from '../group.ts';
 import type { World } from '../world.ts';
 
 export const TIER = { potential: 0, active: 1, loyal: 2, silent: 3, ordinary: 4 } as const;

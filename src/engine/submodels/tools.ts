@@ -1,5 +1,6 @@
 /** What machines spare the staff. Source: R34 (labour -60 % is the trade's claim; the strategy sets the share). */
-import { COUNT, type Group } from '../group.ts';
+import { COUNT } from '../codes.ts';
+import type { Group } from '../group.ts';
 
 /** Minutes that are left of a chore where tools help; what they spared is counted. */
 export function withTools(group: Group, minutes: number): number {

@@ -1,5 +1,5 @@
 /** What comes often wears off; a series or a new theme makes it new again. Source: R10, R33. */
-import { type Group } from '../group.ts';
+import type { Group } from '../group.ts';
 import { WEAR, WEARS } from '../offerings.ts';
 import type { WearName } from '../operator.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,7 @@
 /** A word filter and graded rights: what a message must pass before anybody sees it. Source: R36. */
 import { address, draw, PURPOSE } from '../draws.ts';
-import { CAUSE, COUNT, type Group } from '../group.ts';
+import { CAUSE, COUNT } from '../codes.ts';
+import type { Group } from '../group.ts';
 import { notify } from '../notice.ts';
 import type { World } from '../world.ts';
 import { addStraw } from './straw.ts';

@@ -1,5 +1,5 @@
 import { observers } from '../../observers/index.ts';
-import { COUNT } from '../../engine/group.ts';
+import { COUNT } from '../../engine/codes.ts';
 import { totalOf } from '../../engine/count.ts';
 import type { Observer } from '../../engine/observer.ts';
 import { run } from '../../engine/run.ts';

@@ -1,4 +1,4 @@
-import { KIND } from '../../engine/group.ts';
+import { KIND } from '../../engine/codes.ts';
 import { run } from '../../engine/run.ts';
 import type { EventSetup, Setup } from '../../engine/setup.ts';
 import { defineFact, type Overrides } from '../fact.ts';

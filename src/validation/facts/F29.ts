@@ -1,4 +1,4 @@
-import { KIND, STATUS } from '../../engine/group.ts';
+import { KIND, STATUS } from '../../engine/codes.ts';
 import { run } from '../../engine/run.ts';
 import type { InterventionSetup } from '../../engine/setup.ts';
 import { weekdayOf } from '../../engine/world.ts';

@@ -1,4 +1,4 @@
-import { STATUS } from '../../engine/group.ts';
+import { STATUS } from '../../engine/codes.ts';
 import { run } from '../../engine/run.ts';
 import type { InterventionSetup } from '../../engine/setup.ts';
 import { defineFact } from '../fact.ts';

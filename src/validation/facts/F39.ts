@@ -1,5 +1,5 @@
 import { address, draw, runKey } from '../../engine/draws.ts';
-import { STATUS } from '../../engine/group.ts';
+import { STATUS } from '../../engine/codes.ts';
 import { TIES } from '../../engine/people.ts';
 import { advance, createWorld, warmUp } from '../../engine/run.ts';
 import { removeMember } from '../../engine/submodels/leaving.ts';
