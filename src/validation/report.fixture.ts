@@ -81,7 +81,7 @@ export const report: Report = {
   facts,
   bands: [
     ...band('gini_posters', 'A', [0.52, 0.78], [0.63, 0.7, 0.85]),
-    ...band('rhythm.hour_entropy', 'A', [0.79, 0.95], [0.9, 0.88, 0.72]),
+    ...band('hourEntropy', 'A', [0.79, 0.95], [0.9, 0.88, 0.72]),
     ...band('reply_gap_s.p90', 'A', [2022, 21111], [6100, 9300, 1400]),
     ...band('per_day.cv', 'B', [0.64, 1.73], [0.58, 0.9, 2.4]),
     ...band('monthlyPosters', 'S3', [0.25, 0.3], [0.27, 0.33, 0.4]),

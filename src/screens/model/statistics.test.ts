@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
+import { bands } from '../../calibration/bands.ts';
+import { wholeGroupBands } from '../../validation/wholeGroupBands.ts';
 import { statisticName } from './statistics.ts';
 
-test('a statistic has one name, however its key is spelled', () => {
-  for (const key of ['rhythm.hour_entropy', 'hourEntropy', 'hour_entropy']) {
-    expect(statisticName(key).en).toBe('Entropy over hours');
+test('each statistic that is held against real groups has a name in both languages', () => {
+  const measured = Object.keys(bands).filter((key) => bands[key]?.list !== 'S3');
+  for (const key of [...measured, ...Object.keys(wholeGroupBands)]) {
+    expect(statisticName(key).zh, key).toMatch(/\p{Script=Han}/u);
+    expect(statisticName(key).en, key).not.toBe(key);
   }
-  expect(statisticName('reply_gap_s.p90')).toEqual(statisticName('replyGapP90'));
-  expect(statisticName('unheard.of').en).toBe('unheard.of');
+});
+
+test('an unknown one is shown by its key', () => {
+  expect(statisticName('unheardOf')).toEqual({ zh: 'unheardOf', en: 'unheardOf' });
 });
