@@ -3,6 +3,7 @@
  * and print what they find; nobody's parameters are changed. With --write the tables of the run go into CALIBRATION.md.
  */
 import { readFileSync } from 'node:fs';
+import type { Io } from '../validation/command.ts';
 import { seedsOf } from '../validation/seeds.ts';
 import { writeFormatted } from '../validation/writeFormatted.ts';
 import { factsQuest } from './factsQuest.ts';
@@ -13,11 +14,6 @@ import { talkQuest } from './talk.ts';
 const PAGE = 'src/calibration/CALIBRATION.md';
 /** Where nothing else is said. */
 const SEEDS: Record<Aim, number> = { talk: 3, facts: 2 };
-
-interface Io {
-  out: (line: string) => void;
-  err: (line: string) => void;
-}
 
 /** Resolves to the exit code: 2 for what is not understood. */
 export async function main(args: readonly string[], io: Io): Promise<number> {

@@ -2,6 +2,7 @@
 import { BY_OPERATOR, COUNT, KIND, PART, PARTS, STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { useMinutes } from '../ledger.ts';
+import { NO_TOPIC } from '../noTopic.ts';
 import { notify } from '../notice.ts';
 import type { World } from '../world.ts';
 import { draft, prepare, write } from './posting.ts';
@@ -11,7 +12,7 @@ import { countSpared, withTools } from './tools.ts';
 export function greet(world: World, group: Group, row: number, minute: number): void {
   const { welcome, staff } = group.levers;
   if (welcome === 0 || staff === 0 || !hasTime(world, group, minute, 1)) return;
-  prepare(KIND.talk, group.topics.length > 0 ? group.topics[0] : 250, 0.4);
+  prepare(KIND.talk, group.topics.length > 0 ? group.topics[0] : NO_TOPIC, 0.4);
   const m = write(world, group, BY_OPERATOR, minute);
   group.messages.columns.mention[m] = row;
   const c = group.members.columns;

@@ -61,12 +61,11 @@ function bringFriend(world: World, group: Group, row: number, n: number): void {
   });
   ensureScratch(world);
   group.counts[COUNT.invited]++;
-  const columns = world.people.columns;
-  columns.invitedBy[friend] = who;
-  if (columns.inviter[who] < 60000) columns.inviter[who]++;
-  if (columns.firstInvited[who] === NEVER) columns.firstInvited[who] = world.minute;
+  people.invitedBy[friend] = who;
+  if (people.inviter[who] < 60000) people.inviter[who]++;
+  if (people.firstInvited[who] === NEVER) people.firstInvited[who] = world.minute;
   if (draw(key.a, key.b, address(0, PURPOSE.friend), 1) < world.p.inviteMatch)
-    columns.mainTopic[friend] = people.mainTopic[who];
+    people.mainTopic[friend] = people.mainTopic[who];
   strengthenTie(world.people, friend, who, 0.4);
   strengthenTie(world.people, who, friend, 0.3);
 }

@@ -5,7 +5,7 @@ import { NO_TOPIC } from '../noTopic.ts';
 import { COUPON, PATH } from '../offerings.ts';
 import type { PostPlan } from '../operator.ts';
 import type { World } from '../world.ts';
-import { callMember, draft, prepare, write } from './posting.ts';
+import { callMember, prepare, write } from './posting.ts';
 import { fitOf, wantedTopic } from './polling.ts';
 import { freshness, wear } from './wearing.ts';
 
@@ -29,7 +29,6 @@ export function operatorPosts(world: World, group: Group, plan: PostPlan): void 
   if (plan.text !== '') world.words.set(`${group.index}/${m}`, plan.text);
   if (plan.kind === 'announcement') group.now.announcements++;
   if (plan.mentionAll) mentionAll(world, group);
-  draft.fen = 0;
 }
 
 /** The leader sells to those who follow him; everything else is the operator's. */
