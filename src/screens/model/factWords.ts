@@ -53,6 +53,8 @@ const PARTS: Readonly<Record<string, Names>> = {
   F18: {
     quitsLittleLessKnee: { zh: '退群，太少减正好', en: 'quits, too little less just right' },
     quitsMuchLessKnee: { zh: '退群，太多减正好', en: 'quits, too much less just right' },
+    worthLittleLessKnee: { zh: '净收益，太少减正好', en: 'net benefit, too little less just right' },
+    worthMuchLessKnee: { zh: '净收益，太多减正好', en: 'net benefit, too much less just right' },
     readAtKnee: { zh: '正好时每次看几条', en: 'read a visit where it is just right' },
   },
   F19: {
@@ -67,6 +69,9 @@ const PARTS: Readonly<Record<string, Names>> = {
     muted: { zh: '设过免打扰', en: 'muted' },
     quit: { zh: '退群', en: 'quit' },
     ignored: { zh: '三十天没点开', en: 'ignored for thirty days' },
+    cleared: { zh: '清理死群', en: 'cleared a dead group' },
+    mutedLessCleared: { zh: '免打扰减清理死群', en: 'muted less cleared' },
+    clearedLessQuit: { zh: '清理死群减退群', en: 'cleared less quit' },
     mutedLessQuit: { zh: '免打扰减退群', en: 'muted less quit' },
     quitLessIgnored: { zh: '退群减不看', en: 'quit less ignored' },
   },
