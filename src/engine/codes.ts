@@ -93,7 +93,9 @@ export const COUNT = {
   punished: 32,
   /** Seconds of staff time that machines spared. */
   spared: 33,
-  kind: 34,
-  cause: 34 + KINDS,
+  /** Had quit, and came back. */
+  returned: 34,
+  kind: 35,
+  cause: 35 + KINDS,
 } as const;
-export const COUNTS = 34 + KINDS + CAUSES;
+export const COUNTS = 35 + KINDS + CAUSES;

@@ -18,6 +18,7 @@ import { sendOperatorPacket } from './submodels/packets.ts';
 import { leaderAgrees, openGroup, siblingsOf } from './submodels/openingBeside.ts';
 import { operatorPosts } from './submodels/operatorPosts.ts';
 import { callMember, prepare, write } from './submodels/posting.ts';
+import { recall } from './submodels/returning.ts';
 import { askMembers, wantedTopic } from './submodels/polling.ts';
 import { serveTiers } from './submodels/serving.ts';
 import { seeThrough } from './submodels/shilling.ts';
@@ -99,6 +100,9 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
     },
     pin: (notice) => {
       group.notice = notice;
+    },
+    recall: (share) => {
+      recall(world, group, share);
     },
     split: (plan) => {
       splitGroup(world, group, plan);

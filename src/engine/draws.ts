@@ -76,6 +76,7 @@ export const PURPOSE = {
   filter: 55,
   interest: 56,
   holdBack: 57,
+  comeBack: 58,
   stopAd: 60,
   poll: 61,
   shill: 62,

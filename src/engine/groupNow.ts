@@ -66,6 +66,8 @@ export interface GroupNow {
   leaderShare: number;
   leaderIncome: number;
   helpers: number;
+  /** Role of the helpers, or -1. */
+  helperRole: number;
   /** Share of the present who came within two weeks. */
   strangers: number;
   /** How complete the operator's file of the members is, 0 to 1. */
@@ -130,6 +132,7 @@ export function newbornNow(birth: { bornAt: number; purposeUntil: number; parent
     leaderShare: 0,
     leaderIncome: 0,
     helpers: 0,
+    helperRole: -1,
     strangers: 0,
     files: 1,
     frowned: 0,

@@ -2,6 +2,9 @@
  * Who sees talk off the subject: everybody; nobody ('community': what is off the group's topics is taken out for all); or each
  * only his own topics ('personalised'). After Ren and Kraut (C1-7).
  */
+/** Levels of the early alarm; each does what those before it do. */
+export const ALARM = { none: 0, watch: 1, act: 2, report: 3 } as const;
+
 export type Moderation = 'none' | 'community' | 'personalised';
 
 /** What the operator's standing strategies make hold in one group; reset and set anew each hour. */
@@ -50,9 +53,9 @@ export interface Levers {
   /** Strength of the word filter (against ads that break a rule, and leaks), 0 to 1; whether newcomers have fewer rights. */
   wordFilter: number;
   gradedRights: boolean;
-  /** Whether the members' file and the group's knowledge are backed up; whether trouble is noticed early (three levels). */
+  /** Whether the members' file and the group's knowledge are backed up; the level of the early alarm. */
   backup: boolean;
-  alarm: boolean;
+  alarm: number;
   /** Hours until the operator answers a public crisis. */
   crisisHours: number;
   /** Share of private adding that a rule against it deters, 0 to 1. */
@@ -89,7 +92,7 @@ export function freshLevers(): Levers {
     wordFilter: 0,
     gradedRights: false,
     backup: false,
-    alarm: false,
+    alarm: ALARM.none,
     crisisHours: 48,
     privacy: 0,
     club: 0,
@@ -97,3 +100,6 @@ export function freshLevers(): Levers {
     moderation: 'none',
   };
 }
+
+/** The shorter of two waits in minutes, where 0 stands for nobody who comes. */
+export const sooner = (a: number, b: number): number => (a > 0 && b > 0 ? Math.min(a, b) : a + b);

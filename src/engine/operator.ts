@@ -20,6 +20,8 @@ export interface OpenPlan {
   dissolve: boolean;
   /** Place of its one topic among this group's topics; without it, it has all of them. */
   topic?: number;
+  /** How hot the group's topics are in this one now decides how many come. */
+  onHeat?: boolean;
   /** Members of all the parts of a split are asked, not of this one alone; the first part opens it. */
   siblings?: boolean;
   /** Only people of this region (0 to 4). */
@@ -104,6 +106,8 @@ export interface InvitePlan {
 
 /** What the operator can do to one group at one minute; every act writes the stream and charges the ledger. */
 export interface Operator {
+  /** Reaches this share (0 to 1) of those who have quit, today; some come back. */
+  recall(share: number): void;
   /** Minutes since day 0. */
   readonly now: number;
   /** 0 = Monday. */

@@ -101,6 +101,8 @@ export const FROM_EVENT = 65534;
 export const INVITED = 65533;
 export const HIRED = 65532;
 export const BY_CODE = 65531;
+/** Not an origin: the way of one who had quit and comes back. */
+export const BACK = 65530;
 /** How the first stay ended; `outside`: not yet been inside. */
 export const EXIT = { inside: 0, quit: 1, removed: 2, dissolved: 3, outside: 4 } as const;
 

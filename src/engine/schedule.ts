@@ -5,7 +5,7 @@ import type { Group } from './group.ts';
 import { lookAgain } from './submodels/answering.ts';
 import { arrive } from './submodels/joining.ts';
 import { closeGroup, closeMembers, reviewMessages } from './submodels/closing.ts';
-import { answerCrisis, crisisOfDay } from './submodels/crises.ts';
+import { answerCrisis, crisisOfDay, foresee } from './submodels/crises.ts';
 import { dailyInflow } from './submodels/inflow.ts';
 import { hostActs } from './submodels/hosting.ts';
 import { dailyInvitations } from './submodels/inviting.ts';
@@ -52,7 +52,10 @@ export function beginDay(world: World, count: number): void {
   ensureScratch(world);
   for (const group of world.groups.slice(0, count)) {
     if (!group.now.alive) continue;
-    if (day >= 0) dailyInvitations(world, group, day);
+    if (day >= 0) {
+      foresee(world, group);
+      dailyInvitations(world, group, day);
+    }
     setHeat(world, group, day);
     setSizeFactors(world, group);
     for (let row = 0; row < group.members.size; row++) {
@@ -118,7 +121,7 @@ function happen(world: World, group: Group, minute: number, event: number): void
       hostActs(world, group, r, minute, n);
       break;
     case EVENT.arrive:
-      arrive(world, group, r, minute);
+      arrive(world, group, r, minute, n);
       break;
   }
 }

@@ -1,3 +1,4 @@
+import { sooner } from '../engine/levers.ts';
 import { range } from '../engine/param.ts';
 import { defineStrategy } from '../engine/strategy.ts';
 import type { Operator } from '../engine/operator.ts';
@@ -85,8 +86,8 @@ export default defineStrategy({
   hold({ regions }, levers) {
     // Agents take questions within the hour and greet who comes; elsewhere the operator's own time goes into it.
     if (regions === 0) return;
-    levers.desk = 60;
-    levers.welcome = 60;
+    levers.desk = sooner(levers.desk, 60);
+    levers.welcome = sooner(levers.welcome, 60);
   },
   begin({ products, regions, share, launchDays, price }, operator) {
     const part = share / 100;

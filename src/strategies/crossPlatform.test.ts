@@ -48,3 +48,18 @@ test('R36, R5: adding people unasked brings more of them, and members are added 
   const trust = ({ groups }: World) => sum(groups[0].members.columns.trust.subarray(0, 120));
   expect(total(unasked, trust)).toBeLessThan(0.99 * total(asked, trust));
 });
+
+test('R7: of those who quit some come back where the operator keeps up with them, and nobody without', () => {
+  const quitting = small({ inflow: [], days: 60, parameters: { invite: 0, quitBase: 0.01, comesBack: 0.2 } });
+  const back = (params: Record<string, Value>): number =>
+    sum(
+      tell(quitting, {
+        interventions: [act('crossPlatform', 0, { ...NONE, ...params })],
+        watch: [counting('returned')],
+      }).daily.returned,
+    );
+  expect(back({})).toBe(0);
+  const few = back({ personal: true });
+  expect(few).toBeGreaterThan(0);
+  expect(back({ personal: true, account: true, effort: 3 })).toBeGreaterThan(few);
+});

@@ -72,6 +72,7 @@ function pass(settings: Settings, operator: Operator): void {
   if (count > 0) operator.invite({ count, match });
   const share = Math.min(1, loop * sum(({ wake }) => wake));
   operator.serve({ welcome: false, privileges: false, ownService: false, wake: true, share });
+  operator.recall(share);
 }
 
 export default defineStrategy({
@@ -85,8 +86,8 @@ export default defineStrategy({
     en: 'Accounts, mini program, short video, moments and a QQ group form a loop: people come in, the silent are called back.',
   },
   detail: {
-    zh: '孤零零一个群很难做。视频号来人多而杂，个人号来人少而准、叫人回来最灵，公众号居中，小程序省时间；朋友圈和 QQ 群不花钱，要天天打理。触点越多越能互相带，也越花钱花人。叫得太勤就不灵了。群满 40 人以后，拉谁都要他点同意。加人要对方愿意：不问就加来得多，群里的人一个个被私加，伤信任也违规。',
-    en: 'A group by itself is hard to keep. Short video brings many and mixed, the personal account few and fitting and wakes best, the official account lies between, the mini program saves time; moments and a QQ group cost no money but daily care. Places feed each other, and cost money and time. Called too often, nobody listens. From 40 heads on, whoever is asked in must agree. Add those who want it: unasked, more come, but members too are added one by one, which hurts trust and breaks the rules.',
+    zh: '孤零零一个群很难做。视频号来人多而杂，个人号来人少而准、叫人回来最灵，公众号居中，小程序省时间；朋友圈和 QQ 群不花钱，要天天打理。触点越多越能互相带，也越花钱花人。叫得太勤就不灵了。退了群的人还在这些地方看着你：气消了、还信你的，有人会回来。群满 40 人以后，拉谁都要他点同意。加人要对方愿意：不问就加来得多，群里的人一个个被私加，伤信任也违规。',
+    en: 'A group by itself is hard to keep. Short video brings many and mixed, the personal account few and fitting and wakes best, the official account lies between, the mini program saves time; moments and a QQ group cost no money but daily care. Places feed each other, and cost money and time. Called too often, nobody listens. Who has quit still sees you there: some come back, once the grudge is gone and if trust is left. From 40 heads on, whoever is asked in must agree. Add those who want it: unasked, more come, but members too are added one by one, which hurts trust and breaks the rules.',
   },
   touches: { zh: '群外的粉丝；群里沉默的人', en: 'Followers outside; the silent inside' },
   rows: ['R7', 'R36'],

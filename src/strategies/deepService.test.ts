@@ -22,8 +22,8 @@ test('R25: questions that nobody took up find an answer', () => {
 const shop = (perWeek: number) => act('ownShop', 1, { perWeek, price: 60, quality: 70 });
 
 test('R25: beside a shop, coupons for those who have bought raise second purchases, and annoy less than as many offers to all', () => {
-  const [plain, pushed] = [totals(shop(1)), totals(shop(2))];
-  const served = totals(shop(1), act('deepService', 1, { coupons: 1, price: 60 }));
+  const [plain, pushed] = [totals(shop(1)), totals(shop(4))];
+  const served = totals(shop(1), act('deepService', 1, { coupons: 3, price: 60 }));
   expect(plain.repurchases).toBeGreaterThan(0);
   expect(served.repurchases).toBeGreaterThan(1.3 * plain.repurchases);
   expect(served.annoyance).toBeLessThan(pushed.annoyance);

@@ -1,3 +1,4 @@
+import { sooner } from '../engine/levers.ts';
 import type { Operator } from '../engine/operator.ts';
 import { postEvenly } from '../engine/postEvenly.ts';
 import { flag, range, type Values } from '../engine/param.ts';
@@ -82,7 +83,7 @@ export default defineStrategy({
   params,
   cost: ({ coupons }) => ({ money: 0, minutes: Math.round(5 + (20 * coupons) / 7) }),
   hold({ within }, levers) {
-    levers.desk = within;
+    levers.desk = sooner(levers.desk, within);
   },
   begin: serveToday,
   daily: serveToday,

@@ -44,3 +44,19 @@ test('R28: the same faces again and again make ties', () => {
     );
   expect(ties(80)).toBeGreaterThan(ties());
 });
+
+test('R28: more come while a topic is hot than a month after', () => {
+  const hot = small({
+    inflow: [],
+    days: 45,
+    events: [{ kind: 'hotTopic', at: 6, group: 'main', size: 10, days: 3, topic: 'running' }],
+  });
+  const came = (day: number): number =>
+    sum(
+      SEEDS.map((seed) => {
+        const interventions = [act('scatterGroups', day, { cities: 0, hobbies: 1, overlap: 40 })];
+        return peopleIn(tell(hot, { seed, interventions, watch: [], days: day + 1 }).groups[1]).length;
+      }),
+    );
+  expect(came(8)).toBeGreaterThan(came(40));
+});

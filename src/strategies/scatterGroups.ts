@@ -7,7 +7,7 @@ const WEEKS = 8;
 
 /** A lasting group with a question once a week. */
 function open(operator: Operator, plan: Pick<OpenPlan, 'title' | 'share' | 'region' | 'topic'>): void {
-  const room = operator.open({ ...plan, days: 0, dissolve: false });
+  const room = operator.open({ ...plan, days: 0, dissolve: false, onHeat: true });
   for (let week = 0; week < WEEKS; week++) {
     const question = { kind: 'question', quality: 0.7, mentionAll: false, text: '', wear: 'question' } as const;
     room?.postAt(24 * 7 * week + 21, question);

@@ -1,3 +1,4 @@
+import { sooner } from '../engine/levers.ts';
 import { range } from '../engine/param.ts';
 import { defineStrategy } from '../engine/strategy.ts';
 
@@ -31,7 +32,7 @@ export default defineStrategy({
   },
   cost: ({ within }) => ({ money: 0, minutes: within <= 60 ? 4 : 2 }),
   hold({ within }, levers) {
-    levers.welcome = within;
+    levers.welcome = sooner(levers.welcome, within);
   },
   begin(_, operator) {
     operator.pin({

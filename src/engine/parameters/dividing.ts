@@ -2,6 +2,16 @@ import type { Rows } from './row.ts';
 
 /** Temporary groups and splits. */
 export const dividing = {
+  heatPull: [
+    0.5,
+    0,
+    2,
+    'ratio',
+    'claimed',
+    'R28: the direction; its size is a guess',
+    '话题正热时开群多来多少人',
+    'how much more come to a group opened while its topics are hot',
+  ],
   purposeLeft: [
     0.01,
     0,

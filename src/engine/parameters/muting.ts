@@ -14,7 +14,7 @@ export const muting = {
   ],
   toleranceSpread: [0.8, 0.3, 1.5, 'sd of log', 'guess', 'calibrated: F22', '忍受力的个体差异', 'spread of tolerance'],
   muteRate: [
-    0.0088,
+    0.0094,
     0.002,
     0.1,
     'per day at most',

@@ -141,7 +141,7 @@ export const speaking = {
     'engagement after an answered first post',
   ],
   engagedIgnored: [
-    0.62,
+    0.57,
     0.05,
     1,
     'ratio',

@@ -7,6 +7,7 @@ import type { World } from '../world.ts';
 import { noteAudience } from './filtering.ts';
 import { maybeMute } from './muting.ts';
 import { weigh } from './quitting.ts';
+import { isMember } from '../isMember.ts';
 import { quickExp } from '../tables.ts';
 import { recover } from './wearing.ts';
 import { NEVER } from '../people.ts';
@@ -132,6 +133,11 @@ export function closeGroup(world: World, group: Group): void {
   if (now.interestDays > 0) now.interest *= quickExp(-1 / now.interestDays);
   recover(world, group);
   now.strangers = strangersOf(world, group);
+  if (now.helperRole >= 0) now.helpers = countRole(world, group, now.helperRole);
+  if (now.leader >= 0 && !isMember(group, now.leader)) {
+    now.leader = -1;
+    now.leaderShare = 0;
+  }
   now.quarrel *= 0.3;
   now.messagesToday = 0;
   now.openers = openersOf(world, group);
@@ -139,6 +145,15 @@ export function closeGroup(world: World, group: Group): void {
     now.hotUntil = -1;
     now.hotTopic = NO_TOPIC;
   }
+}
+
+function countRole(world: World, group: Group, role: number): number {
+  const { person, status } = group.members.columns;
+  let count = 0;
+  for (let row = 0; row < group.members.size; row++) {
+    if (status[row] === STATUS.present && world.people.columns.role[person[row]] === role) count++;
+  }
+  return count;
 }
 
 /** Share of the present who came within the last two weeks. Source: R12. */

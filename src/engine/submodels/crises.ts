@@ -8,12 +8,29 @@ import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { notify } from '../notice.ts';
 import { dayOf, type World } from '../world.ts';
+import { ALARM } from '../levers.ts';
 import { addStraw } from './straw.ts';
 import { prepare, write } from './posting.ts';
 
+const TROUBLES: ReadonlySet<string> = new Set(['leak', 'crisis', 'dataLoss', 'violation', 'quarrel']);
+const FORESEEN = {
+  zh: '预警：群里有不对劲的苗头，一天之内可能出事。',
+  en: 'Alarm: there are signs of trouble here; something may happen within a day.',
+};
+
+/** Midnight: who watches sees the signs of what will happen on this day. */
+export function foresee(world: World, group: Group): void {
+  if (group.levers.alarm < ALARM.watch) return;
+  const tomorrow = world.minute + 1440;
+  const looms = world.setup.events.some(
+    ({ at, kind, group: where }) => TROUBLES.has(kind) && where === group.index && at >= world.minute && at < tomorrow,
+  );
+  if (looms) notify(world, group, -1, FORESEEN, 'warn');
+}
+
 /** Weight of a shock after an early alarm. */
 function softened(world: World, group: Group, size: number): number {
-  return group.levers.alarm ? size * (1 - world.p.alarmHalves) : size;
+  return group.levers.alarm >= ALARM.act ? size * (1 - world.p.alarmHalves) : size;
 }
 
 /** Whether the group's own luck of this minute lies below a share. */
@@ -108,10 +125,11 @@ export function sufferCrisis(world: World, group: Group, row: number): void {
   c.trust[row] *= 1 - Math.min(0.5, world.p.crisisTrust * crisis);
 }
 
-/** On the hour: the operator's word, when its time has come. */
+/** On the hour: the operator's word, when its time has come and somebody is on duty; a reported alarm wakes him. */
 export function answerCrisis(world: World, group: Group, minute: number): void {
-  const { now } = group;
+  const { now, levers } = group;
   if (now.answersAt < 0 || minute < now.answersAt || now.crisis < 0.02) return;
+  if (levers.staff === 0 && levers.alarm < ALARM.report) return;
   now.answersAt = -1;
   prepare(KIND.announcement, NO_TOPIC, 0.7);
   write(world, group, BY_OPERATOR, minute);
@@ -125,6 +143,7 @@ export function crisisOfDay(world: World, group: Group): void {
   if (now.crisis > 0) {
     now.crisis *= now.answersAt < 0 ? p.crisisAnswered : p.crisisFade;
     if (now.crisis < 0.02) now.crisis = 0;
+    if (now.crisis === 0) now.answersAt = -1;
   }
   now.callsToAll = 0;
   if (now.files < 1) now.files += (1 - now.files) / p.filesDays;

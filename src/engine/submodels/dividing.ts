@@ -12,7 +12,7 @@ import { scheduleOpenings } from './opening.ts';
 import { exchangeContacts } from './parting.ts';
 import { returnPackets } from './packets.ts';
 import { setHeat, setSizeFactors, setSpell } from './rhythms.ts';
-import { isMember } from './inflow.ts';
+import { isMember } from '../isMember.ts';
 
 interface Child {
   id: string;

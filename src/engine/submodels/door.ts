@@ -1,22 +1,21 @@
 /** Who gets in: room, the platform's rules for QR codes, and the operator's threshold. Source: R1, R23, F38, B8.12 to B8.15. */
 import { address, draw, PURPOSE } from '../draws.ts';
 import type { Group } from '../group.ts';
-import { BY_CODE, EXIT, FOUNDER, HIRED, INVITED } from '../people.ts';
+import { BACK, BY_CODE, EXIT, FOUNDER, HIRED, INVITED } from '../people.ts';
 import { dayOf, type World } from '../world.ts';
 import { purseOf } from './selling.ts';
 
-/** Whether this person comes in now; who pays at the door has paid. */
-export function admitted(world: World, group: Group, person: number, minute: number): boolean {
+/** Whether this person comes in now by this way (an origin, or BACK); who pays at the door has paid. */
+export function passesDoor(world: World, group: Group, person: number, way: number): boolean {
   if (!group.now.alive || group.now.present >= group.cap) return false;
-  const { origin } = world.people.columns;
-  const known = origin[person] === INVITED || origin[person] === HIRED || origin[person] === FOUNDER;
-  const flow = known || origin[person] >= BY_CODE ? undefined : world.setup.inflow[origin[person]];
+  const known = way === INVITED || way === HIRED || way === FOUNDER;
+  const flow = world.setup.inflow.at(way < BACK ? way : Infinity);
   // A poster of the operator's own is as old as its strategy, which stops when its code does.
-  const scannedSince = origin[person] === BY_CODE ? dayOf(minute) : flow?.by === 'code' ? flow.fromDay : undefined;
-  if (scannedSince !== undefined && !codeWorks(world, group, scannedSince, minute)) return false;
+  const scannedSince = way === BY_CODE ? dayOf(world.minute) : flow?.by === 'code' ? flow.fromDay : undefined;
+  if (scannedSince !== undefined && !codeWorks(world, group, scannedSince, world.minute)) return false;
   if (group.levers.inviteOnly && !known && flow?.by !== 'invitation') return false;
-  if (origin[person] === HIRED) return true;
-  if (!consents(world, group, person)) return false;
+  if (way === HIRED) return true;
+  if (way === INVITED && !consents(world, group, person)) return false;
   return passesAudit(world, group, person) && passesThreshold(world, group, person);
 }
 
@@ -25,8 +24,8 @@ export function admitted(world: World, group: Group, person: number, minute: num
  * a scenario's own invitations have agreed. Source: B8.12.
  */
 function consents(world: World, group: Group, person: number): boolean {
-  const { origin, invitedBy, keyA, keyB } = world.people.columns;
-  if (origin[person] !== INVITED || invitedBy[person] >= 0 || group.now.present < world.p.consentFrom) return true;
+  const { invitedBy, keyA, keyB } = world.people.columns;
+  if (invitedBy[person] >= 0 || group.now.present < world.p.consentFrom) return true;
   return draw(keyA[person], keyB[person], address(2, PURPOSE.door), 0) < world.p.consent;
 }
 

@@ -1,12 +1,11 @@
 /** Hosts: staff who answer newcomers and questions nobody took up, and bots that answer at once. Source: F16, R25, R31, R34. */
 import { BY_OPERATOR, COUNT, KIND, PART, PARTS, STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
-import { useMinutes } from '../ledger.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { notify } from '../notice.ts';
 import type { World } from '../world.ts';
 import { draft, prepare, write } from './posting.ts';
-import { countSpared, withTools } from './tools.ts';
+import { countSpared, useStaff } from './tools.ts';
 
 /** A newcomer is greeted by name, where somebody has the time. */
 export function greet(world: World, group: Group, row: number, minute: number): void {
@@ -45,7 +44,7 @@ const NO_TIME = {
 /** Tools spare a part of the minutes; helpers of the group work for nothing. */
 function hasTime(world: World, group: Group, minute: number, minutes: number): boolean {
   if (group.now.helpers > 0) return true;
-  if (useMinutes(world.ledger, minute, withTools(group, minutes))) return true;
+  if (useStaff(world, group, minute, minutes)) return true;
   notify(world, group, -1, NO_TIME, 'warn');
   return false;
 }

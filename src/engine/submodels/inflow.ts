@@ -1,4 +1,6 @@
 /** People who come by themselves: from outside, in ones and in waves, or along a route from another of the groups. */
+import { isMember } from '../isMember.ts';
+import { noteOf } from '../way.ts';
 import seedrandom from 'seedrandom/seedrandom.js';
 import { schedule } from '../calendar.ts';
 import { traitsFor } from '../needs.ts';
@@ -19,7 +21,7 @@ const DAYS_WITH_JOINS = 0.45;
 export function dailyInflow(world: World, day: number): void {
   world.setup.inflow.forEach((inflow, index) => {
     if (day < inflow.fromDay || day >= inflow.untilDay) return;
-    if (inflow.from >= 0) walkRoute(world, inflow, day);
+    if (inflow.from >= 0) walkRoute(world, index, day);
     else comeFromOutside(world, inflow, index, day);
   });
 }
@@ -95,7 +97,8 @@ function pickRole(weights: readonly number[], u: number): number {
 }
 
 /** Members of one group who walk on to another; each decides for himself, once a day. Source: R7. */
-function walkRoute(world: World, inflow: InflowSetup, day: number): void {
+function walkRoute(world: World, index: number, day: number): void {
+  const inflow = world.setup.inflow[index];
   const from = world.groups[inflow.from];
   const to = world.groups[inflow.to];
   const c = from.members.columns;
@@ -104,16 +107,8 @@ function walkRoute(world: World, inflow: InflowSetup, day: number): void {
     const u = draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.route), inflow.to);
     if (u >= inflow.perDay || isMember(to, c.person[row])) continue;
     const minute = minuteOfDay(u / inflow.perDay, 0);
-    schedule(to.calendar, day * 1440 + minute, EVENT.arrive, c.person[row], 0);
+    schedule(to.calendar, day * 1440 + minute, EVENT.arrive, c.person[row], noteOf(index));
   }
-}
-
-export function isMember(group: Group, person: number): boolean {
-  const c = group.members.columns;
-  for (let row = 0; row < group.members.size; row++) {
-    if (c.person[row] === person && c.status[row] === STATUS.present) return true;
-  }
-  return false;
 }
 
 /** A wave that a scenario's event brings: `size` people at once, of the given roles. */

@@ -1,6 +1,6 @@
 /** Members ask friends in, most of all in their own first days. Source: F09, B1.12, B8.9, R23. */
 import { address, childKey, draw, PURPOSE } from '../draws.ts';
-import { COUNT, STATUS } from '../codes.ts';
+import { STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { friendsOfMembers } from '../crowd.ts';
 import { INVITED, NEVER, strengthenTie } from '../people.ts';
@@ -60,7 +60,6 @@ function bringFriend(world: World, group: Group, row: number, n: number): void {
     day,
   });
   ensureScratch(world);
-  group.counts[COUNT.invited]++;
   people.invitedBy[friend] = who;
   if (people.inviter[who] < 60000) people.inviter[who]++;
   if (people.firstInvited[who] === NEVER) people.firstInvited[who] = world.minute;

@@ -3,9 +3,11 @@ import { childKey, nameHash } from '../draws.ts';
 import { COUNT, STATUS } from '../codes.ts';
 import { addMemberRow, type Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
-import { EXIT, NEVER } from '../people.ts';
+import { BACK, EXIT, INVITED, NEVER } from '../people.ts';
+import { isMember } from '../isMember.ts';
+import { wayOf } from '../way.ts';
 import type { World } from '../world.ts';
-import { admitted } from './door.ts';
+import { passesDoor } from './door.ts';
 import { freshMind } from './freshMind.ts';
 import { greet } from './hosting.ts';
 import { scheduleOpenings } from './opening.ts';
@@ -42,13 +44,17 @@ function haveWorkedForIt(group: Group, row: number): void {
   c.trust[row] += 0.15;
 }
 
-/** The outcome of an arrival: comes in if the group lives and has room. */
-export function arrive(world: World, group: Group, person: number, minute: number): void {
-  if (!admitted(world, group, person, minute)) {
+/** The outcome of an arrival: comes in if the group lives and has room, and if he is not there already. */
+export function arrive(world: World, group: Group, person: number, minute: number, note: number): void {
+  if (isMember(group, person)) return;
+  const way = wayOf(note, world.people.columns.origin[person]);
+  if (!passesDoor(world, group, person, way)) {
     group.counts[COUNT.refused]++;
     return;
   }
   const row = enter(world, group, person, minute, false);
+  if (way === INVITED && world.people.columns.invitedBy[person] >= 0) group.counts[COUNT.invited]++;
+  if (way === BACK) group.counts[COUNT.returned]++;
   if (group.levers.entryFee > 0 || group.levers.entryForm) haveWorkedForIt(group, row);
   if (world.people.columns.mainTopic[person] === NO_TOPIC) group.members.columns.signal[row] = 0.25;
   scheduleOpenings(world, group, row, minute);

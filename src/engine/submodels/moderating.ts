@@ -5,12 +5,11 @@ import { address, draw, PURPOSE } from '../draws.ts';
 import { BY_OPERATOR, CAUSE, COUNT, EVENT, KIND, STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
-import { useMinutes } from '../ledger.ts';
 import type { World } from '../world.ts';
 import { notify } from '../notice.ts';
 import { isAcquaintance, removeMember } from './leaving.ts';
 import { prepare, write } from './posting.ts';
-import { withTools } from './tools.ts';
+import { useStaff } from './tools.ts';
 import { addStraw } from './straw.ts';
 
 /** Weight of the latest case in the risk that offenders expect. */
@@ -28,7 +27,8 @@ export function offend(world: World, group: Group, row: number, m: number, minut
 /** The staff come to the offence: if anyone is on duty, has time, sees it and has the nerve, the penalty falls. */
 export function staffActs(world: World, group: Group, row: number, minute: number, m: number): void {
   if (group.levers.staff === 0) {
-    if (m >= 0 && minute - group.messages.columns.at[m] < 2 * 1440)
+    // Of what left no message (poaching) somebody has complained: the complaint waits for the morning.
+    if (m < 0 || minute - group.messages.columns.at[m] < 2 * 1440)
       schedule(group.calendar, minute + 60, EVENT.staff, row, m);
     else missed(group);
     return;
@@ -39,7 +39,7 @@ export function staffActs(world: World, group: Group, row: number, minute: numbe
   const sees = (world.p.ownerSees * (group.levers.staff + group.now.helpers) * 200) / Math.max(20, group.now.present);
   const inForce = group.levers.penalty !== 'none';
   if (!inForce || draw(a, b, address(minute, PURPOSE.staffDelay), 1) >= sees) return missed(group);
-  if (!useMinutes(world.ledger, minute, withTools(group, world.p.staffMinutes))) {
+  if (!useStaff(world, group, minute, world.p.staffMinutes)) {
     notify(world, group, -1, SHORT_OF_TIME, 'warn');
     return missed(group);
   }

@@ -8,8 +8,12 @@ import { TIES } from '../people.ts';
 import { ensureScratch } from '../scratch.ts';
 import type { World } from '../world.ts';
 import { bear, wake } from './dividing.ts';
-import { isMember } from './inflow.ts';
+import { isMember } from '../isMember.ts';
 import { enter } from './joining.ts';
+
+/** Days that tell what is talked of now, and what usually is. */
+const LATELY = 3;
+const USUAL = 28;
 
 /**
  * A group beside this one: a share of the members is asked along. Who likes to talk and matches comes rather; where
@@ -27,6 +31,7 @@ export function openGroup(world: World, parent: Group, plan: OpenPlan): Group {
   });
   if (plan.days > 0) group.now.endsAt = world.now + plan.days * 1440;
   group.now.dissolves = plan.dissolve;
+  group.now.helperRole = world.setup.roles.findIndex(({ id }) => id === plan.helperRole);
   group.now.leader = plan.leader ?? -1;
   group.now.leaderShare = plan.leaderShare ?? 0;
   for (const from of plan.siblings ? siblingsOf(world, parent) : [parent]) askAlong(world, from, group, plan);
@@ -44,14 +49,32 @@ export function siblingsOf(world: World, { now, kind }: Group): Group[] {
 
 function askAlong(world: World, from: Group, group: Group, plan: OpenPlan): void {
   const c = from.members.columns;
+  const heat = plan.onHeat === true ? pullOf(world, from, group) : 1;
   const memories = plan.days > 0 ? rememberEnds(world) : undefined;
   for (let row = 0; row < from.members.size; row++) {
     if (c.status[row] !== STATUS.present || isMember(group, c.person[row])) continue;
     const u = draw(c.keyA[row], c.keyB[row], address(world.now, PURPOSE.invite), group.index);
     const memory = Math.max(0.3, Math.min(1.6, 1 + (memories?.[c.person[row]] ?? 0)));
-    if (u < plan.share * eagerness(world, from, group, row, plan) * memory)
+    if (u < plan.share * eagerness(world, from, group, row, plan) * memory * heat)
       comeAlong(world, group, c.person[row], plan);
   }
+}
+
+/**
+ * What the heat of the new group's topics does: talk on them in the last three days against that of the last four weeks,
+ * day by day. Source: R28.
+ */
+function pullOf({ p, minute }: World, from: Group, { topics }: Group): number {
+  const { at, topic, author } = from.messages.columns;
+  const found = { lately: 0, usual: 0 };
+  for (let m = from.messages.size - 1; m >= 0 && at[m] >= minute - USUAL * 1440; m--) {
+    if (author[m] < 0 || !topics.includes(topic[m])) continue;
+    found.usual++;
+    if (at[m] >= minute - LATELY * 1440) found.lately++;
+  }
+  if (found.usual === 0) return 1;
+  const ratio = found.lately / LATELY / (found.usual / USUAL);
+  return Math.max(0.5, Math.min(2, 1 + p.heatPull * (ratio - 1)));
 }
 
 /** By person: more willing for each temporary group that ended as told, less for each that was left to rot. Source: R21. */
@@ -115,7 +138,5 @@ function comeAlong(world: World, group: Group, who: number, plan: OpenPlan): voi
   group.members.columns.founder[at] = plan.siblings ? 0 : 1;
   group.members.columns.habit[at] = 0.5;
   group.members.columns.worth[at] = 0.6;
-  if (plan.helperRole !== undefined && world.setup.roles[world.people.columns.role[who]].id === plan.helperRole) {
-    group.now.helpers++;
-  }
+  if (world.people.columns.role[who] === group.now.helperRole) group.now.helpers++;
 }

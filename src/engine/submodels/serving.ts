@@ -3,13 +3,13 @@ import { isDue, noteClient } from '../clients.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
 import { ATTENTION, COUNT, PART, PARTS } from '../codes.ts';
 import type { Group } from '../group.ts';
-import { giveBack, useMinutes } from '../ledger.ts';
+import { giveBack } from '../ledger.ts';
 import { notify } from '../notice.ts';
 import type { ServicePlan } from '../operator.ts';
 import { dayOf, type World } from '../world.ts';
 import { callMember } from './posting.ts';
 import { TIER, tierOf } from './tiers.ts';
-import { withTools } from './tools.ts';
+import { useStaff } from './tools.ts';
 import { freshness, wear } from './wearing.ts';
 
 const NO_TIME = {
@@ -29,8 +29,7 @@ export function serveTiers(world: World, group: Group, plan: ServicePlan): void 
     const tier = tierOf(world, group, row);
     const due = tier >= 0 && plan.members === true && isDue(world, c.person[row], plan.share);
     if (!due && !isChosen(world, group, row, plan, tier)) continue;
-    const minutes = withTools(group, world.p.serviceMinutes);
-    if (!useMinutes(world.ledger, world.now, minutes)) {
+    if (!useStaff(world, group, world.now, world.p.serviceMinutes)) {
       notify(world, group, -1, NO_TIME, 'warn');
       return;
     }
