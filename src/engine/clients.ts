@@ -30,11 +30,11 @@ export function enrolMember(world: World, group: Group, who: number, fee: number
   noteClient(world, who, { group: group.index, memberUntil, fee, servedAt: world.minute });
 }
 
-export function isMember(world: World, who: number): boolean {
+export function hasMembership(world: World, who: number): boolean {
   return clientOf(world, who).memberUntil > world.minute;
 }
 
 /** Whether it is a paying member's turn, where this share of them is served a day. */
 export function isDue(world: World, who: number, share: number): boolean {
-  return isMember(world, who) && world.minute - clientOf(world, who).servedAt >= 1440 / share;
+  return hasMembership(world, who) && world.minute - clientOf(world, who).servedAt >= 1440 / share;
 }

@@ -2,7 +2,7 @@
  * Selling to members: whoever reads an offer may buy, may only be glad that it is not an ad, or may mind it. Money comes
  * from members' purses; the operator keeps the margin. Source: R15, R25, R35 and its table 5.
  */
-import { clientOf, enrolMember, isMember, noteClient } from '../clients.ts';
+import { clientOf, enrolMember, hasMembership, noteClient } from '../clients.ts';
 import { address, draw, PURPOSE } from '../draws.ts';
 import { COUNT, KIND, PART, PARTS } from '../codes.ts';
 import type { Group } from '../group.ts';
@@ -107,7 +107,7 @@ function buysAgain(world: World, group: Group, row: number, m: number): number {
   const { p } = world;
   const c = group.members.columns;
   const path = group.messages.columns.path[m];
-  if (path === PATH.membership && isMember(world, c.person[row])) return 0;
+  if (path === PATH.membership && hasMembership(world, c.person[row])) return 0;
   const rest = path === PATH.knowledge ? 8 * p.buyRest : path === PATH.membership ? 30 : p.buyRest;
   const rested = Math.min(1, (world.minute - world.people.columns.boughtAt[c.person[row]]) / 1440 / rest);
   return (1 + p.repurchase * Math.max(0, c.trust[row] - 0.5)) * rested * rested;
