@@ -142,9 +142,7 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
     serve: (plan) => {
       serveTiers(world, group, plan);
     },
-    gather: (share) => {
-      gather(world, group, share);
-    },
+    gather: (share, places) => gather(world, group, share, places),
     ask: (how) => {
       askMembers(world, group, how);
     },

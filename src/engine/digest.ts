@@ -43,6 +43,9 @@ export function digestOf(world: World): string {
     if (sparse.includes(id) && !world.daily[id].some(Boolean)) continue;
     addBytes(sum, new Uint8Array(world.daily[id].buffer, 0, 8 * days));
   }
+  for (const [who, { buys, memberUntil, fee, servedAt }] of [...world.clients].sort(([a], [b]) => a - b)) {
+    for (const word of [who, memberUntil, fee, servedAt, ...buys]) add(sum, word);
+  }
   add(sum, world.ledger.cost);
   add(sum, world.ledger.income);
   return [sum.a, sum.b].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');

@@ -24,6 +24,8 @@ export interface OpenPlan {
   onHeat?: boolean;
   /** Members of all the parts of a split are asked, not of this one alone; the first part opens it. */
   siblings?: boolean;
+  /** These people, all of them, and no others. */
+  only?: readonly number[];
   /** Only people of this region (0 to 4). */
   region?: number;
   /** Only people tied to this one come, and he leads it; he gets this share of what is sold there. */
@@ -167,7 +169,7 @@ export interface Operator {
   shill(excess: number): void;
   serve(plan: ServicePlan): void;
   /** A meeting outside the phone for this share of the members: ties and trust grow among those who come. */
-  gather(share: number): void;
+  gather(share: number, places: number): number[];
   /** Asks what members want for two days; what is offered on it later fits better, for a while. */
   ask(how: PollKind): void;
 }

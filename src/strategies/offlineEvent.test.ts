@@ -30,3 +30,11 @@ test('R26: the group for the event is gone after three days', () => {
   expect(first.groups[1].now.alive).toBe(false);
   expect(meeting({ eventGroup: false })[0].groups).toHaveLength(1);
 });
+
+test('R26: no more meet than there are places, and the group for the event is theirs', () => {
+  const [world] = meeting({ places: 16, perHead: 300, eventGroup: true });
+  const [, room] = world.groups;
+  expect(room.members.size).toBe(16);
+  const person = room.members.columns.person.subarray(0, room.members.size);
+  expect(new Set(person).size).toBe(16);
+});

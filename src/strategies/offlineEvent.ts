@@ -44,9 +44,9 @@ export default defineStrategy({
     // What is served decides how many care to come.
     const draw = (1.5 * perHead) / (perHead + 30);
     const share = Math.min(1, (draw * places) / operator.present);
+    const only = operator.gather(share, places);
     if (eventGroup) {
-      operator.open({ title: { zh: '线下活动群', en: 'Offline event' }, days: 3, share, dissolve: true });
+      operator.open({ title: { zh: '线下活动群', en: 'Offline event' }, days: 3, share: 1, dissolve: true, only });
     }
-    operator.gather(share);
   },
 });

@@ -118,6 +118,7 @@ function eagerness(world: World, parent: Group, group: Group, row: number, plan:
   const c = parent.members.columns;
   const people = world.people.columns;
   const who = c.person[row];
+  if (plan.only) return plan.only.includes(who) ? Infinity : 0;
   if (plan.region !== undefined && people.region[who] !== plan.region) return 0;
   if (who === plan.leader) return 1 / plan.share;
   const liking = 0.6 + 0.4 * c.habit[row] + 0.2 * c.worth[row];

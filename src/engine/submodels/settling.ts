@@ -67,6 +67,7 @@ export function replaceQuitter(world: World, group: Group, row: number, minute: 
   c.mean.fill(0, row * PARTS, row * PARTS + PARTS);
   c.today.fill(0, row * PARTS, row * PARTS + PARTS);
   c.straw[row] = c.warned[row] = c.giving[row] = c.lookAt[row] = 0;
+  c.lively[row] = c.voice[row] = c.run[row] = c.adShare[row] = 0;
   if (c.attention[row] > 0) group.now.muted--;
   if (c.attention[row] > 1) group.now.folded--;
   freshMind(world, group, row, minute);
