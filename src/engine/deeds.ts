@@ -1,5 +1,5 @@
 /** The operator's hands: what an act does in the world. */
-import { BY_APP, BY_OPERATOR, CAUSE, KIND, PART, PARTS, STATUS } from './codes.ts';
+import { BY_OPERATOR, KIND, PART, PARTS, STATUS } from './codes.ts';
 import type { Group } from './group.ts';
 import { NO_TOPIC } from './noTopic.ts';
 import { notify } from './notice.ts';
@@ -12,8 +12,7 @@ import { frownOnStakes } from './submodels/crises.ts';
 import { gather } from './submodels/gathering.ts';
 import { bringFollowers, dismiss, hire, inviteTargeted } from './submodels/hiring.ts';
 import { removeMember } from './submodels/leaving.ts';
-import { warnMember } from './submodels/moderating.ts';
-import { addStraw } from './submodels/straw.ts';
+import { warnMember, warnPrivately } from './submodels/moderating.ts';
 import { sendOperatorPacket } from './submodels/packets.ts';
 import { leaderAgrees, openGroup, siblingsOf } from './submodels/openingBeside.ts';
 import { operatorPosts } from './submodels/operatorPosts.ts';
@@ -78,7 +77,7 @@ export function operatorOf(world: World, group: Group, intervention: Interventio
     warn: (person, inPublic) => {
       onRow(person, (row) => {
         if (inPublic) warnMember(world, group, row, world.now, false);
-        else addStraw(group, row, world.p.rebuke * 0.3 * world.people.columns.face[person], CAUSE.conflict, -1);
+        else warnPrivately(world, group, row);
       });
     },
     remove: (person) => {
@@ -177,10 +176,4 @@ function thankMember(world: World, group: Group, row: number): void {
       strengthenTie(world.people, c.person[row], c.person[other], world.p.tieReplied * 0.2);
     }
   }
-}
-
-/** A line of the app in the stream. */
-export function systemLine(world: World, group: Group): void {
-  prepare(KIND.system, NO_TOPIC, 0);
-  write(world, group, BY_APP, world.minute);
 }

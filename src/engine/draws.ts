@@ -77,6 +77,7 @@ export const PURPOSE = {
   interest: 56,
   holdBack: 57,
   comeBack: 58,
+  help: 59,
   stopAd: 60,
   poll: 61,
   shill: 62,

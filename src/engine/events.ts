@@ -3,9 +3,9 @@ import type { Group } from './group.ts';
 import { NO_TOPIC } from './noTopic.ts';
 import type { EventSetup } from './setup.ts';
 import { advertisersOnly, ordinaryCrowd } from './crowd.ts';
-import { systemLine } from './deeds.ts';
 import { breakOut, leak, loseData, violate } from './submodels/crises.ts';
 import { eventWave } from './submodels/inflow.ts';
+import { systemLine } from './systemLine.ts';
 import type { World } from './world.ts';
 
 /** Lets the events due at world.now happen. */

@@ -2,6 +2,9 @@
 import { NO_TOPIC } from './noTopic.ts';
 import type { Poll } from './poll.ts';
 
+/** What the people of a group made for them have in common. */
+export type Circle = 'region' | 'occupation';
+
 /** What changes in a group during a run; plain, or replaced whole, so that a checkpoint copies it at once. */
 export interface GroupNow {
   alive: boolean;
@@ -15,8 +18,8 @@ export interface GroupNow {
   purposeUntil: number;
   parent: number;
   children: number;
-  /** Made by region: people of one region meet here, on and off the phone. */
-  regional: boolean;
+  /** Made for people of one region or of one occupation: they meet here, on and off the phone; empty: for all. */
+  circle: Circle | '';
   present: number;
   muted: number;
   folded: number;
@@ -61,7 +64,7 @@ export interface GroupNow {
   activityFrom: number;
   activityUntil: number;
   activityQuality: number;
-  /** Person who leads the group (a KOL, an agent) or -1, his share of what is sold here, the fen it came to, and helpers who work for nothing. */
+  /** Person who leads the group (a KOL) or -1, the share of what is sold here for him or for the helpers (agents), the fen it came to. */
   leader: number;
   leaderShare: number;
   leaderIncome: number;
@@ -95,7 +98,7 @@ export function newbornNow(birth: { bornAt: number; purposeUntil: number; parent
     purposeUntil: birth.purposeUntil,
     parent: birth.parent,
     children: 0,
-    regional: false,
+    circle: '',
     present: 0,
     muted: 0,
     folded: 0,

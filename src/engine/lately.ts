@@ -17,9 +17,6 @@ const OWN: ReadonlySet<number> = new Set([
   KIND.activity,
 ]);
 
-/** Kinds of the operator's posts whose reach is looked at when they are a day old. */
-const CONTENT: ReadonlySet<number> = new Set([KIND.knowledge, KIND.question, KIND.offer, KIND.push]);
-
 /** Sum over messages that were written in the last `days` full days and have had a day to be answered. */
 export function reviewedSum(
   world: World,
@@ -34,11 +31,6 @@ export function reviewedSum(
     }
   }
   return sum;
-}
-
-/** Whether message `m` is content of the operator: an article, a question, an offer, a push. */
-export function isContent(messages: MessageColumns, m: number): boolean {
-  return messages.author[m] === BY_OPERATOR && CONTENT.has(messages.kind[m]);
 }
 
 /** Days among the last `days` on which the operator gave a group something himself: no push, no welcome, no answer. */

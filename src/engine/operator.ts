@@ -26,14 +26,15 @@ export interface OpenPlan {
   siblings?: boolean;
   /** These people, all of them, and no others. */
   only?: readonly number[];
-  /** Only people of this region (0 to 4). */
+  /** Only people of this region (0 to 4), or of the occupation that is commonest among the members. */
   region?: number;
+  occupation?: boolean;
   /** Only people tied to this one come, and he leads it; he gets this share of what is sold there. */
   leader?: number;
   leaderShare?: number;
   /** Followers of the leader who come in from outside. */
   followers?: number;
-  /** Members of this role who come help to keep it, for nothing. */
+  /** Members of this role who come help to keep it, and share what is said as the leader's. */
   helperRole?: string;
 }
 

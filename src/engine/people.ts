@@ -15,6 +15,7 @@ const columns = () => ({
   mainTopic: new Uint8Array(0),
   secondTopic: new Uint8Array(0),
   region: new Uint8Array(0),
+  occupation: new Uint8Array(0),
   /** Minutes by which the person's day is later than the average day. */
   lateness: new Float32Array(0),
   openings: new Float32Array(0),

@@ -24,6 +24,8 @@ export interface PersonPlan {
 
 /** Regions a person may come from; splitting by region uses them. */
 export const REGIONS = 5;
+/** Occupations a person may have; a group of one occupation asks those of the commonest. */
+export const OCCUPATIONS = 6;
 
 /** Adds one person and returns the row. */
 export function drawPerson(people: People, p: ParameterValues, plan: PersonPlan): number {
@@ -42,7 +44,10 @@ export function drawTraits(people: People, p: ParameterValues, i: number, plan: 
   c.keyA[i] = plan.key.a;
   c.keyB[i] = plan.key.b;
   drawInterests(c, i, plan);
-  c.region[i] = Math.floor(random() * REGIONS);
+  // What is left of the region's draw is even over 0 to 1 again, and serves the occupation.
+  const place = random() * REGIONS;
+  c.region[i] = Math.floor(place);
+  c.occupation[i] = Math.floor((place - c.region[i]) * OCCUPATIONS);
   c.lateness[i] = p.chronotype * normalQuantile(clampOpen(random()));
   c.openings[i] = spread(traits.openings, p.openSpread);
   const posting = Math.min(p.postCap, exp(traits.posting + p.postSpread * normalQuantile(clampOpen(random()))));

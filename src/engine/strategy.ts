@@ -18,7 +18,7 @@ export interface Claim {
   scenario: string;
   /** An observer's id, or `retention`. */
   metric: string;
-  /** Relative change (0.42 = +42 %), or null where only a sign is told. */
+  /** Relative change (0.42 = +42 %), the level itself where there is nothing of it without, or null where only a sign is told. */
   claimed: number | null;
   sign: 1 | -1;
   /** Day it begins (default 7), and the day whose last week is measured (default the scenario's end). */

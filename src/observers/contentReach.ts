@@ -1,4 +1,5 @@
-import { isContent, reviewedSum } from '../engine/lately.ts';
+import { isContent } from '../engine/content.ts';
+import { reviewedSum } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 
 /** How many of the present read a content of the operator before it was two days old; mean over a week, 0 without any. */

@@ -1,4 +1,5 @@
-import { isContent, reviewedSum } from '../engine/lately.ts';
+import { isContent } from '../engine/content.ts';
+import { reviewedSum } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 
 /**

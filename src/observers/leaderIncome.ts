@@ -1,9 +1,9 @@
 import type { Observer } from '../engine/observer.ts';
 
-/** What those who lead groups have earned by their share of the margin, since day 0. Source: R27. */
+/** What those who lead or keep groups have earned by their share of the margin, since day 0. Source: R26, R27. */
 export default {
   id: 'leaderIncome',
-  title: { zh: 'KOL 累计分成', en: "KOLs' share so far" },
+  title: { zh: '带头人累计分成', en: "Leaders' share so far" },
   unit: { zh: '元', en: 'RMB' },
   stock: true,
   sparse: true,

@@ -34,3 +34,22 @@ test('R26: launches come again after four weeks', () => {
   });
   expect(opened(world, 't')).toHaveLength(4);
 });
+
+test('R26: agents keep groups for a commission, and for none they do not', () => {
+  const helpers = (commission: number): number =>
+    sum(opened(under({ share: 100, commission }), 'g').map(({ now }) => now.helpers));
+  expect(helpers(0)).toBe(0);
+  expect(helpers(5)).toBeGreaterThan(0);
+  expect(helpers(10)).toBeGreaterThan(helpers(5));
+});
+
+test('R26: what is sold in the regions pays the agents their share', () => {
+  const shop = act('ownShop', 4);
+  const earned = (commission: number): number => {
+    const matrix = act('agentMatrix', 3, { share: 100, commission }, { group: 'main' });
+    const { groups } = tell(scenario, { interventions: [matrix, shop], watch: [], days: 21 });
+    return sum(groups.map(({ now }) => now.leaderIncome));
+  };
+  expect(earned(0)).toBe(0);
+  expect(earned(20)).toBeGreaterThan(0);
+});

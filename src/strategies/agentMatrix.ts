@@ -33,8 +33,8 @@ export default defineStrategy({
     en: 'For each product a lasting group and a temporary launch group; for each region a lasting group kept by local agents.',
   },
   detail: {
-    zh: '产品群聚同好，新品群用完就散，四周再开一轮；地区群里代理商义务答疑，总部少操心。群一多，同一个人的注意力就分薄了，没有代理商的地区群没人管；每个群每天都要花时间照看。拉人前先征得同意，不要私下加人。',
-    en: 'Product groups gather the like-minded; launch groups dissolve when done and open again after four weeks; in the regions agents answer for nothing. The more groups, the thinner each person’s attention; a region without an agent is left alone; every group costs time each day. Ask before adding anybody.',
+    zh: '产品群聚同好，新品群用完就散，四周再开一轮；地区群里代理商答疑，拿群里成交的佣金，总部少操心；佣金太低，肯出力的就少。群一多，同一个人的注意力就分薄了，没有代理商的地区群没人管；每个群每天都要花时间照看。拉人前先征得同意，不要私下加人。',
+    en: 'Product groups gather the like-minded; launch groups dissolve when done and open again after four weeks; in the regions agents answer for a commission on what is sold there, and fewer of them the smaller it is. The more groups, the thinner each person’s attention; a region without an agent is left alone; every group costs time each day. Ask before adding anybody.',
   },
   touches: { zh: '各产品、各地区的成员；代理商', en: 'Members by product and region; the agents' },
   rows: ['R26', 'R4', 'R14'],
@@ -73,6 +73,14 @@ export default defineStrategy({
       step: 1,
       default: 7,
     }),
+    commission: range({
+      label: { zh: '地区群佣金', en: 'Commission in the regions' },
+      unit: { zh: '%', en: '%' },
+      min: 0,
+      max: 50,
+      step: 5,
+      default: 10,
+    }),
     price: range({
       label: { zh: '新品价格', en: 'Price at launch' },
       unit: { zh: '元', en: 'RMB' },
@@ -89,7 +97,7 @@ export default defineStrategy({
     levers.desk = sooner(levers.desk, 60);
     levers.welcome = sooner(levers.welcome, 60);
   },
-  begin({ products, regions, share, launchDays, price }, operator) {
+  begin({ products, regions, share, launchDays, commission, price }, operator) {
     const part = share / 100;
     for (let topic = 0; topic < Math.min(products, operator.topics); topic++) {
       const title = { zh: `产品群 ${topic + 1}`, en: `Product ${topic + 1}` };
@@ -98,7 +106,8 @@ export default defineStrategy({
     }
     for (let region = 0; region < regions; region++) {
       const title = { zh: `地区群 ${region + 1}`, en: `Region ${region + 1}` };
-      operator.open({ title, days: 0, share: part, dissolve: false, region, helperRole: 'agent' });
+      const keepers = { helperRole: 'agent', leaderShare: commission / 100 };
+      operator.open({ title, days: 0, share: part, dissolve: false, region, ...keepers });
     }
   },
   daily({ products, share, launchDays, price }, operator) {

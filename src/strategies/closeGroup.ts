@@ -18,7 +18,7 @@ export default defineStrategy({
   touches: { zh: '这个群里的每个人', en: 'Everybody in this group' },
   rows: ['R35', 'R10', 'R9'],
   evidence: 'claimed',
-  claims: [{ row: 'R35', scenario: 'crowded-attention', metric: 'trust', claimed: null, sign: 1 }],
+  claims: [{ row: 'R35', scenario: 'crowded-attention', metric: 'dead', claimed: null, sign: -1 }],
   params: {
     how: choice({
       label: { zh: '怎么关', en: 'How' },

@@ -1,6 +1,6 @@
 import type { Operator, PostPlan } from '../engine/operator.ts';
 import { choice, flag, range, type Values } from '../engine/param.ts';
-import { defineStrategy } from '../engine/strategy.ts';
+import { defineStrategy, type Claim } from '../engine/strategy.ts';
 
 const params = {
   knowledge: flag({ label: { zh: '干货（周二、周四上午）', en: 'Knowledge (Tue, Thu morning)' }, default: true }),
@@ -56,6 +56,7 @@ const params = {
 
 type Settings = Values<typeof params>;
 
+const KINDS = ['knowledge', 'offer', 'question', 'teaser'] as const;
 /** Minutes for one piece at 70 %; of knowledge by what it holds: cases must be asked for and told, resources only found. */
 const MINUTES = { information: 30, cases: 40, resources: 20, offer: 15, question: 10, teaser: 15 } as const;
 /** Quality of a resource beside an article made with the same care: use it, or pass it by. */
@@ -96,6 +97,17 @@ function planDay(settings: Settings, operator: Operator): void {
   for (const [hour, plan] of planOf(settings, operator)) operator.postAt(hour + settings.shift, plan);
 }
 
+const CLAIM = { row: 'R32', scenario: 'ip-course', sign: 1 } as const;
+
+/** What table 2 tells of one kind alone: who opens it, and who does something with it. */
+function told(only: (typeof KINDS)[number], opened: number, interaction: number): Claim[] {
+  const params = Object.fromEntries(KINDS.map((kind) => [kind, kind === only]));
+  return [
+    { ...CLAIM, metric: 'contentReach', claimed: opened, params },
+    { ...CLAIM, metric: 'contentInteraction', claimed: interaction, params },
+  ];
+}
+
 export default defineStrategy({
   id: 'contentCalendar',
   kind: 'standing',
@@ -113,7 +125,13 @@ export default defineStrategy({
   touches: { zh: '在看的人；福利也碰到嫌推销的人', en: 'Those who look; offers also touch those who mind selling' },
   rows: ['R32', 'R10'],
   evidence: 'claimed',
-  claims: [{ row: 'R32', scenario: 'ip-course', metric: 'openings', claimed: 1.25, sign: 1, params: { offer: false } }],
+  claims: [
+    { ...CLAIM, metric: 'openings', claimed: 1.25, params: { offer: false } },
+    ...told('knowledge', 0.783, 0.197),
+    ...told('offer', 0.891, 0.342),
+    ...told('question', 0.658, 0.289),
+    ...told('teaser', 0.735, 0.164),
+  ],
   params,
   cost({ knowledge, holds, offer, question, teaser, quality, renewWeeks }) {
     const week =

@@ -92,7 +92,10 @@ export default defineStrategy({
   touches: { zh: '群外的粉丝；群里沉默的人', en: 'Followers outside; the silent inside' },
   rows: ['R7', 'R36'],
   evidence: 'claimed',
-  claims: [{ row: 'R7', scenario: 'open-door-launch', metric: 'present', claimed: null, sign: 1 }],
+  claims: [
+    { row: 'R7', scenario: 'open-door-launch', metric: 'present', claimed: null, sign: 1 },
+    { row: 'R36', scenario: 'open-door-launch', metric: 'sales', claimed: 1.3, sign: 1, beside: ['ownShop'] },
+  ],
   params,
   flags: ({ asked }) => (asked ? undefined : POACHING),
   cost(settings) {

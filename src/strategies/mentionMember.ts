@@ -15,9 +15,7 @@ export default defineStrategy({
   touches: { zh: '这位成员', en: 'This member' },
   rows: ['R3'],
   evidence: 'claimed',
-  claims: [
-    { row: 'R3', scenario: 'silent-experts', metric: 'expertAnswers', claimed: null, sign: 1, day: 14, member: 'p12' },
-  ],
+  claims: [{ row: 'R3', scenario: 'silent-experts', metric: 'openers', claimed: null, sign: 1, day: 8, member: 'p12' }],
   params: {},
   cost: () => ({ money: 0, minutes: 2 }),
   begin(_, operator) {

@@ -31,3 +31,33 @@ test('what is repeated wears off', () => {
 test('the owner’s own words stand in the stream', () => {
   expect(written('a', [act('postMessage', 3, { text: '大家好' })])).toMatchObject([{ words: '大家好' }]);
 });
+
+test('R29, R32: a topic put to all stays open after the first answer', () => {
+  const answers = (openQuestion: number): number =>
+    sum(
+      SEEDS.map((seed) => {
+        const world = tell(small({ parameters: { openQuestion } }), {
+          seed,
+          interventions: [act('postMessage', '3 20:00', { kind: 'question' })],
+          watch: [],
+          days: 6,
+        });
+        const { columns: c, size } = world.groups[0].messages;
+        return sum(Array.from({ length: size }, (_, m) => (c.author[m] === BY_OPERATOR ? c.answers[m] : 0)));
+      }),
+    );
+  expect(answers(12)).toBeGreaterThan(2 * answers(1));
+});
+
+test('R10: an offering wins faded interest back and never talks a keen beginning down', () => {
+  const fresh = small({
+    groups: [{ id: 'main', name: { zh: '新群', en: 'New' }, topics: ['running'], fresh: true }],
+    days: 10,
+  });
+  const interest = (seed: string, interventions: readonly Intervention[]): number =>
+    tell(fresh, { seed, interventions, watch: [], days: 5 }).groups[0].now.interest;
+  const post = [act('postMessage', '2 20:00', { kind: 'knowledge' })];
+  const changes = Array.from({ length: 12 }, (_, k) => interest(`k${k}`, post) - interest(`k${k}`, []));
+  expect(Math.min(...changes)).toBe(0);
+  expect(Math.max(...changes)).toBeGreaterThan(0.01);
+});

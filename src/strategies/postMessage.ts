@@ -15,7 +15,7 @@ export default defineStrategy({
   touches: { zh: '在看的人', en: 'Those who look' },
   rows: ['R29', 'R34'],
   evidence: 'claimed',
-  claims: [{ row: 'R29', scenario: 'cold-start-brand', metric: 'messages', claimed: null, sign: 1 }],
+  claims: [{ row: 'R29', scenario: 'cold-start-brand', metric: 'messages', claimed: null, sign: 1, day: 14 }],
   params: {
     kind: choice({
       label: { zh: '哪一种', en: 'Kind' },

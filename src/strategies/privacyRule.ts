@@ -18,7 +18,9 @@ export default defineStrategy({
   touches: { zh: '爆粉的人；被私加的人', en: 'Poachers; those they add' },
   rows: ['R36', 'R5'],
   evidence: 'claimed',
-  claims: [{ row: 'R36', scenario: 'crisis-week', metric: 'trust', claimed: null, sign: 1, from: 1, day: 50 }],
+  claims: [
+    { row: 'R36', scenario: 'crisis-week', metric: 'addedPrivately', claimed: null, sign: -1, from: 1, day: 20 },
+  ],
   params: {
     firmness: range({
       label: { zh: '讲得多明白', en: 'How plainly it is told' },

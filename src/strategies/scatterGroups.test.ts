@@ -23,6 +23,11 @@ test('R28: city, hobby and occupation groups open among the same people', () => 
   expect(groups).toHaveLength(6);
   for (const group of groups.slice(1)) expect(peopleIn(group).every((who) => who < 120)).toBe(true);
   expect(peopleIn(groups[1]).every((who) => people.columns.region[who] === 0)).toBe(true);
+  const trades = Array.from(people.columns.occupation.subarray(0, 120));
+  const heads = (trade: number) => trades.filter((other) => other === trade).length;
+  const [trade, ...others] = new Set(peopleIn(groups[5]).map((who) => people.columns.occupation[who]));
+  expect(others).toEqual([]);
+  expect(heads(trade)).toBeGreaterThan(120 / 6 - 1);
 });
 
 test('R28: the more are asked into each, the more meet in several groups', () => {

@@ -6,7 +6,7 @@ import { defineStrategy } from '../engine/strategy.ts';
 const WEEKS = 8;
 
 /** A lasting group with a question once a week. */
-function open(operator: Operator, plan: Pick<OpenPlan, 'title' | 'share' | 'region' | 'topic'>): void {
+function open(operator: Operator, plan: Pick<OpenPlan, 'title' | 'share' | 'region' | 'occupation' | 'topic'>): void {
   const room = operator.open({ ...plan, days: 0, dissolve: false, onHeat: true });
   for (let week = 0; week < WEEKS; week++) {
     const question = { kind: 'question', quality: 0.7, mentionAll: false, text: '', wear: 'question' } as const;
@@ -72,6 +72,6 @@ export default defineStrategy({
     for (let topic = 0; topic < Math.min(hobbies, operator.topics); topic++) {
       open(operator, { title: { zh: `兴趣群 ${topic + 1}`, en: `Hobby ${topic + 1}` }, share, topic });
     }
-    if (occupation) open(operator, { title: { zh: '同行群', en: 'Occupation' }, share, topic: operator.topics - 1 });
+    if (occupation) open(operator, { title: { zh: '同行群', en: 'Occupation' }, share, occupation: true });
   },
 });

@@ -15,9 +15,7 @@ export default defineStrategy({
   touches: { zh: '这位成员', en: 'This member' },
   rows: ['R24', 'R30'],
   evidence: 'guess',
-  claims: [
-    { row: 'R24', scenario: 'cold-start-brand', metric: 'messages', claimed: null, sign: 1, day: 14, member: 'p5' },
-  ],
+  claims: [{ row: 'R24', scenario: 'cold-start-brand', metric: 'ties', claimed: null, sign: 1, day: 8, member: 'p5' }],
   params: {},
   cost: () => ({ money: 0, minutes: 2 }),
   begin(_, operator) {

@@ -21,7 +21,7 @@ const params = {
     min: 1,
     max: 50,
     step: 1,
-    default: 5,
+    default: 2,
   }),
 } as const;
 
@@ -49,7 +49,15 @@ export default defineStrategy({
   claims: [
     { row: 'R31', scenario: 'tier-harbour', metric: 'retention', claimed: 0.42, sign: 1 },
     { row: 'R31', scenario: 'tier-harbour', metric: 'messages', claimed: 0.3, sign: 1 },
-    { row: 'R31', scenario: 'tier-harbour', metric: 'sales', claimed: 0.58, sign: 1, beside: ['ownShop'] },
+    {
+      row: 'R31',
+      scenario: 'tier-harbour',
+      metric: 'sales',
+      claimed: 0.58,
+      sign: 1,
+      beside: ['ownShop'],
+      params: { share: 2 },
+    },
   ],
   params,
   cost: () => ({ money: 0, minutes: 5 }),

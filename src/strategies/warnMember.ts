@@ -25,7 +25,6 @@ export default defineStrategy({
       sign: -1,
       day: 14,
       member: 'p470',
-      params: { inPublic: true },
     },
   ],
   params: { inPublic: flag({ label: { zh: '当众', en: 'In public' }, default: false }) },

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { observers } from '../observers/index.ts';
 import { act, counting, small, sum, tell } from '../../test/support.ts';
 
 const SEEDS = ['a', 'b'];
-const watch = [counting('woken'), counting('cameBack')];
+const watch = [counting('woken'), counting('cameBack'), observers.get('wonBack')!];
 const file = (changes = {}) =>
   small({ days: 40, parameters: { silentAfter: 6 }, operator: { money: 0, hours: 100 }, ...changes });
 
@@ -28,4 +29,13 @@ test('R31, R10: the oftener one calls, the smaller the share that comes', () => 
 test('R36: where the members’ file is lost, hardly anybody is found', () => {
   const lost = called(20, { events: [{ kind: 'dataLoss', at: 7, group: 'main', size: 1 }] });
   expect(lost.woken).toBeLessThan(0.6 * called(20).woken);
+});
+
+test('R31: the rate of a day is those who came over those who were called', () => {
+  const { daily } = tell(file(), { interventions: [act('winBack', 8, { share: 20 })], watch, days: 24 });
+  const rates = Array.from(daily.woken, (woken, day) => (woken > 0 ? daily.cameBack[day] / woken : 0));
+  daily.wonBack.forEach((rate, day) => {
+    expect(rate).toBeCloseTo(rates[day], 6);
+  });
+  expect(Math.max(...rates)).toBeGreaterThan(0);
 });

@@ -23,7 +23,10 @@ export default defineStrategy({
   touches: { zh: '十五天没有互动的人', en: 'Those who have not acted for fifteen days' },
   rows: ['R31', 'R36'],
   evidence: 'claimed',
-  claims: [{ row: 'R31', scenario: 'tier-harbour', metric: 'openings', claimed: null, sign: 1 }],
+  claims: [
+    { row: 'R31', scenario: 'tier-harbour', metric: 'openings', claimed: null, sign: 1 },
+    { row: 'R31', scenario: 'tier-harbour', metric: 'wonBack', claimed: 0.25, sign: 1 },
+  ],
   params: {
     share: range({
       label: { zh: '每天请几成', en: 'Called a day' },

@@ -34,8 +34,8 @@ export const bonds = {
     'share',
     'guess',
     'R26, R28: no source for the level',
-    '按地区建的群里，同乡结交更容易多少',
-    'how much more readily people of one region bond in a group made by region',
+    '按地区或行业建的群里，同乡、同行结交更容易多少',
+    'how much more readily people of one region or occupation bond in a group made for it',
   ],
   lostFriend: [
     1.5,

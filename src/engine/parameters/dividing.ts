@@ -103,5 +103,15 @@ export const dividing = {
     '带头人给多少分成一定答应',
     'share of what is sold at which a leader surely agrees',
   ],
+  agentWants: [
+    0.1,
+    0.02,
+    0.5,
+    'share',
+    'guess',
+    'R26: local core agents lead; no source for the level',
+    '代理商拿多少佣金一定肯照看地区群',
+    'commission at which an agent surely keeps a group',
+  ],
   splitHabit: [0.7, 0, 1, 'ratio', 'guess', 'R22', '拆群后保留的习惯', 'habit kept through a split'],
 } satisfies Rows;

@@ -100,6 +100,16 @@ export const leaving = {
     'how much of a shock is left after a day',
   ],
   rebuke: [1.2, 0, 4, 'balance', 'guess', 'R17: face', '当众被说的打击', 'shock of a public rebuke'],
+  rebukePrivate: [
+    0.3,
+    0,
+    1,
+    'ratio',
+    'guess',
+    'R17: face is kept',
+    '私下被说，打击剩几成',
+    'shock of a private word, as a share of a public one',
+  ],
   unfair: [
     0.15,
     0,

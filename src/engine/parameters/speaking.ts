@@ -129,6 +129,16 @@ export const speaking = {
     '新人第一天更愿开口',
     'starts of a newcomer on the first day',
   ],
+  openQuestion: [
+    12,
+    1,
+    40,
+    'ratio',
+    'guess',
+    'R29, R32: a topic put to all; no source for the level',
+    '群主抛给大家的话题有多招人回',
+    "pull of the operator's question to all",
+  ],
   newcomerWelcome: [1.9, 1, 5, 'ratio', 'published', 'F16, B7.5', '大家更愿回应新人', 'answers to a newcomer'],
   engagedAnswered: [
     1.33,

@@ -39,12 +39,13 @@ interface Prospect {
 }
 
 /**
- * Free, paid or against the rules: whatever pays most, if anything does. A price is accepted as fair: where there is one,
+ * Free, paid or against the rules (or after a warning): whatever pays most, if anything does. A price is accepted as fair: where there is one,
  * the obedient pay it or keep silent. A mere ban is weighed by all against the risk.
  */
 function decide(world: World, group: Group, row: number, minute: number, { gain, face, obedient }: Prospect): void {
   const { levers } = group;
-  const free = levers.adWindow === 1 || (!levers.adsBanned && levers.adFee < 0);
+  const told = group.members.columns.warned[row] > 0;
+  const free = levers.adWindow === 1 || (!levers.adsBanned && levers.adFee < 0 && !told);
   if (free) {
     if (gain <= face) return;
     advertise(world, group, row, minute, 1);

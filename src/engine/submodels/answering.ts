@@ -1,6 +1,7 @@
 /** Answering: an opener takes up one of the newest unread messages, or the talk goes on among those who are looking. */
 import { address, draw, PURPOSE } from '../draws.ts';
 import { KIND, STATUS } from '../codes.ts';
+import { isOpenQuestion } from '../content.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { quickExp } from '../tables.ts';
@@ -28,6 +29,7 @@ function appeal(world: World, group: Group, row: number, m: number): number {
   const match =
     topic === people.mainTopic[who] ? 1 : topic === people.secondTopic[who] ? 0.5 : topic === NO_TOPIC ? 0.12 : 0.15;
   const author = messages.author[m];
+  if (isOpenQuestion(messages, m)) return world.p.openQuestion * match;
   if (kind === KIND.question) {
     const expertise = people.expertise[who];
     return (0.8 + 8 * expertise) * match * holdBack(world, group, row, expertise);
@@ -73,7 +75,8 @@ export function answerUnread(world: World, group: Group, row: number, minute: nu
     const length = messages.length[messages.root[m]];
     const heat = messages.heat[m] / (1 + length / p.heatLength);
     const welcome = messages.newcomer[m] === 1 ? p.newcomerWelcome : 1;
-    chances[k] = (own * weight * heat * welcome * BY_AGE[age]) / (1 + p.answerDeters * messages.answers[m]);
+    const settled = isOpenQuestion(messages, m) ? 0 : p.answerDeters * messages.answers[m];
+    chances[k] = (own * weight * heat * welcome * BY_AGE[age]) / (1 + settled);
     sum += chances[k];
   }
   putTiesAway(world, c.person[row]);

@@ -1,5 +1,7 @@
 /** Midnight: what the day leaves in each member and in the group. */
-import { ATTENTION, BY_OPERATOR, COUNT, KIND, PART, PARTS, STATUS } from '../codes.ts';
+import { ATTENTION, COUNT, KIND, PART, PARTS, STATUS } from '../codes.ts';
+import { isContent } from '../content.ts';
+import { countHelpers } from './helping.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { TIES } from '../people.ts';
@@ -98,7 +100,7 @@ export function reviewMessages(world: World, group: Group): void {
   while (now.reviewed < group.messages.size && messages.at[now.reviewed] < world.minute - 1440) {
     const m = now.reviewed++;
     const author = messages.author[m];
-    if (author === BY_OPERATOR) reviewContent(group, m);
+    if (isContent(messages, m)) reviewContent(group, m);
     if (author < 0) continue;
     if (messages.kind[m] === KIND.question) group.counts[COUNT.questionsDue]++;
     if (messages.newcomer[m] === 1 && messages.replyTo[m] < 0) {
@@ -115,8 +117,6 @@ export function reviewMessages(world: World, group: Group): void {
 /** How far the operator's content reached within its day: rhythm and freshness of R30 are read from it. */
 function reviewContent(group: Group, m: number): void {
   const messages = group.messages.columns;
-  const kind = messages.kind[m];
-  if (kind !== KIND.knowledge && kind !== KIND.offer && kind !== KIND.question && kind !== KIND.push) return;
   group.counts[COUNT.contents]++;
   group.counts[COUNT.contentReads] += Math.round((1000 * messages.read[m]) / Math.max(1, group.now.present));
   group.counts[COUNT.contentAnswers] += messages.answers[m];
@@ -133,7 +133,7 @@ export function closeGroup(world: World, group: Group): void {
   if (now.interestDays > 0) now.interest *= quickExp(-1 / now.interestDays);
   recover(world, group);
   now.strangers = strangersOf(world, group);
-  if (now.helperRole >= 0) now.helpers = countRole(world, group, now.helperRole);
+  if (now.helperRole >= 0) now.helpers = countHelpers(world, group);
   if (now.leader >= 0 && !isMember(group, now.leader)) {
     now.leader = -1;
     now.leaderShare = 0;
@@ -145,15 +145,6 @@ export function closeGroup(world: World, group: Group): void {
     now.hotUntil = -1;
     now.hotTopic = NO_TOPIC;
   }
-}
-
-function countRole(world: World, group: Group, role: number): number {
-  const { person, status } = group.members.columns;
-  let count = 0;
-  for (let row = 0; row < group.members.size; row++) {
-    if (status[row] === STATUS.present && world.people.columns.role[person[row]] === role) count++;
-  }
-  return count;
 }
 
 /** Share of the present who came within the last two weeks. Source: R12. */

@@ -3,6 +3,7 @@ import { address, childKey, draw, nameHash, PURPOSE } from '../draws.ts';
 import { PARTS, STATUS } from '../codes.ts';
 import { createGroup, type Group } from '../group.ts';
 import { TIES } from '../people.ts';
+import type { Circle } from '../groupNow.ts';
 import type { SplitPlan } from '../operator.ts';
 import type { Text } from '../text.ts';
 import { dayOf, type World } from '../world.ts';
@@ -20,7 +21,7 @@ interface Child {
   topics: number[];
   temporary: boolean;
   offTopic: number;
-  regional: boolean;
+  circle: Circle | '';
 }
 
 export function bear(world: World, parent: Group, child: Child): Group {
@@ -40,7 +41,7 @@ export function bear(world: World, parent: Group, child: Child): Group {
     parent: parent.index,
     capacity: 64,
   });
-  group.now.regional = child.regional;
+  group.now.circle = child.circle;
   world.groups.push(group);
   group.now.openers = parent.now.openers / 2;
   setHeat(world, group, dayOf(world.now));
@@ -57,7 +58,7 @@ export function splitGroup(world: World, parent: Group, plan: SplitPlan): void {
       topics: topicsOf(parent, plan, k),
       temporary: false,
       offTopic: plan.by === 'interest' ? parent.offTopic * 0.7 : parent.offTopic,
-      regional: plan.by === 'region',
+      circle: plan.by === 'region' ? 'region' : '',
     }),
   );
   const part = partsOf(world, parent, plan);

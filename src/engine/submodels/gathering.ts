@@ -10,8 +10,8 @@ import { nearness } from './posting.ts';
 const TABLE = 8;
 
 /**
- * Asks this share of the present; those who care for the others come rather, and so do those of a group made by region,
- * who live near. The keenest get the places and sit at tables in order of joining. Returns who they are.
+ * Asks this share of the present; those who care for the others come rather, and so do those of a group made by region
+ * or occupation, who have more in common. The keenest get the places and sit at tables in order of joining. Returns who they are.
  */
 export function gather(world: World, group: Group, share: number, places: number): number[] {
   const c = group.members.columns;

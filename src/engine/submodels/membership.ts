@@ -9,7 +9,7 @@ import type { Group } from '../group.ts';
 import { giveBack } from '../ledger.ts';
 import { notify } from '../notice.ts';
 import type { World } from '../world.ts';
-import { earn } from './selling.ts';
+import { earn, shareOfLeaders } from './selling.ts';
 
 const UNSERVED = {
   zh: '有会员一个月没得到服务，要求退会费。',
@@ -45,6 +45,6 @@ function endMonth(world: World, group: Group, row: number, day: number): void {
   const chance = p.memberRenews * (group.levers.club / 0.7) * 2 * c.trust[row];
   if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.renew), 0) >= Math.min(0.95, chance)) return;
   group.counts[COUNT.purchases]++;
-  earn(world, group, row, fee, p.membershipMargin * (1 - group.now.leaderShare));
+  earn(world, group, row, fee, p.membershipMargin * (1 - shareOfLeaders(group)));
   enrolMember(world, group, who, fee);
 }

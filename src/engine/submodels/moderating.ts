@@ -78,7 +78,7 @@ function punish(world: World, group: Group, row: number, minute: number, m: numb
 /** A rebuke in front of all: the one rebuked minds it by his face, more where the rule was sprung on him. */
 export function warnMember(world: World, group: Group, row: number, minute: number, surprised: boolean): void {
   const c = group.members.columns;
-  if (c.warned[row] < 250) c.warned[row]++;
+  countWarning(group, row);
   prepare(KIND.warning, NO_TOPIC, 0.3);
   const m = write(world, group, BY_OPERATOR, minute);
   group.messages.columns.mention[m] = row;
@@ -86,6 +86,18 @@ export function warnMember(world: World, group: Group, row: number, minute: numb
   addStraw(group, row, shock, CAUSE.conflict, m);
   if (world.probe?.person === c.person[row])
     world.probe.hear({ kind: 'warned', group: group.index, row, at: minute, a: m, b: shock });
+}
+
+/** In private nobody else knows, and the face is kept for the most part. */
+export function warnPrivately(world: World, group: Group, row: number): void {
+  countWarning(group, row);
+  const shock = world.p.rebukePrivate * world.p.rebuke * world.people.columns.face[group.members.columns.person[row]];
+  addStraw(group, row, shock, CAUSE.conflict, -1);
+}
+
+function countWarning({ members }: Group, row: number): void {
+  const { warned } = members.columns;
+  if (warned[row] < 250) warned[row]++;
 }
 
 /** Who was here since the offence has seen that an acquaintance was let off. */

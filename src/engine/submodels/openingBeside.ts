@@ -5,10 +5,13 @@ import { isOpened, type Group } from '../group.ts';
 import { notify } from '../notice.ts';
 import type { OpenPlan } from '../operator.ts';
 import { TIES } from '../people.ts';
+import { OCCUPATIONS } from '../population.ts';
+import type { Circle } from '../groupNow.ts';
 import { ensureScratch } from '../scratch.ts';
 import type { World } from '../world.ts';
 import { bear, wake } from './dividing.ts';
 import { isMember } from '../isMember.ts';
+import { helps } from './helping.ts';
 import { enter } from './joining.ts';
 
 /** Days that tell what is talked of now, and what usually is. */
@@ -27,17 +30,33 @@ export function openGroup(world: World, parent: Group, plan: OpenPlan): Group {
     topics: topicsFor(parent, plan.topic),
     temporary: plan.days > 0,
     offTopic: parent.offTopic * 0.5,
-    regional: plan.region !== undefined || parent.now.regional,
+    circle: circleOf(parent, plan),
   });
   if (plan.days > 0) group.now.endsAt = world.now + plan.days * 1440;
   group.now.dissolves = plan.dissolve;
   group.now.helperRole = world.setup.roles.findIndex(({ id }) => id === plan.helperRole);
   group.now.leader = plan.leader ?? -1;
   group.now.leaderShare = plan.leaderShare ?? 0;
-  for (const from of plan.siblings ? siblingsOf(world, parent) : [parent]) askAlong(world, from, group, plan);
+  for (const from of plan.siblings ? siblingsOf(world, parent) : [parent])
+    askAlong(world, from, group, plan, plan.occupation ? commonest(world, from) : -1);
   ensureScratch(world);
   wake(world, group);
   return group;
+}
+
+function circleOf({ now }: Group, { region, occupation }: OpenPlan): Circle | '' {
+  if (occupation) return 'occupation';
+  return region === undefined ? now.circle : 'region';
+}
+
+/** The occupation that most of the present share. */
+function commonest({ people }: World, { members }: Group): number {
+  const { status, person } = members.columns;
+  const heads = new Uint32Array(OCCUPATIONS);
+  for (let row = 0; row < members.size; row++) {
+    if (status[row] === STATUS.present) heads[people.columns.occupation[person[row]]]++;
+  }
+  return heads.indexOf(Math.max(...heads));
 }
 
 /** Living groups that came from the same split, this one among them. */
@@ -47,12 +66,13 @@ export function siblingsOf(world: World, { now, kind }: Group): Group[] {
   );
 }
 
-function askAlong(world: World, from: Group, group: Group, plan: OpenPlan): void {
+function askAlong(world: World, from: Group, group: Group, plan: OpenPlan, occupation: number): void {
   const c = from.members.columns;
   const heat = plan.onHeat === true ? pullOf(world, from, group) : 1;
   const memories = plan.days > 0 ? rememberEnds(world) : undefined;
   for (let row = 0; row < from.members.size; row++) {
     if (c.status[row] !== STATUS.present || isMember(group, c.person[row])) continue;
+    if (occupation >= 0 && world.people.columns.occupation[c.person[row]] !== occupation) continue;
     const u = draw(c.keyA[row], c.keyB[row], address(world.now, PURPOSE.invite), group.index);
     const memory = Math.max(0.3, Math.min(1.6, 1 + (memories?.[c.person[row]] ?? 0)));
     if (u < plan.share * eagerness(world, from, group, row, plan) * memory * heat)
@@ -139,5 +159,5 @@ function comeAlong(world: World, group: Group, who: number, plan: OpenPlan): voi
   group.members.columns.founder[at] = plan.siblings ? 0 : 1;
   group.members.columns.habit[at] = 0.5;
   group.members.columns.worth[at] = 0.6;
-  if (world.people.columns.role[who] === group.now.helperRole) group.now.helpers++;
+  if (helps(world, group, who)) group.now.helpers++;
 }

@@ -24,11 +24,15 @@ export function operatorPosts(world: World, group: Group, plan: PostPlan): void 
     messages.path[m] = plan.coupon === undefined ? PATH[plan.path ?? 'shop'] : COUPON + plan.coupon;
     messages.fen[m] = Math.round((plan.price ?? 100) * 100);
   }
-  if (plan.kind !== 'push' && plan.kind !== 'announcement')
-    group.now.interest += world.p.renewal * quality * (1 - group.now.interest);
+  if (plan.kind !== 'push' && plan.kind !== 'announcement') renewInterest(world, group, quality);
   if (plan.text !== '') world.words.set(`${group.index}/${m}`, plan.text);
   if (plan.kind === 'announcement') group.now.announcements++;
   if (plan.mentionAll) mentionAll(world, group);
+}
+
+/** An offering wins back what interest has faded; a beginning keener than usual is not talked down. Source: R10. */
+function renewInterest({ p }: World, { now }: Group, quality: number): void {
+  if (now.interest < 1) now.interest += p.renewal * quality * (1 - now.interest);
 }
 
 /** The leader sells to those who follow him; everything else is the operator's. */

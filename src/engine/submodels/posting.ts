@@ -180,10 +180,11 @@ function bindAnswer(world: World, group: Group, row: number, m: number): void {
   }
 }
 
-/** Factor on the growth of a tie between two people: in a group made by region those of one region bond rather (R26, R28). */
+/** Factor on the growth of a tie: in a group made for one region or occupation its people bond rather (R26, R28). */
 export function nearness(world: World, { now }: Group, one: number, other: number): number {
-  const { region } = world.people.columns;
-  return now.regional && region[one] === region[other] ? 1 + world.p.nearTie : 1;
+  if (now.circle === '') return 1;
+  const kind = world.people.columns[now.circle];
+  return kind[one] === kind[other] ? 1 + world.p.nearTie : 1;
 }
 
 /** Strong ties may move off the group: what is left of them in it is a part. */

@@ -127,11 +127,17 @@ function buy(world: World, group: Group, row: number, m: number, margin: number)
     return;
   }
   const { now } = group;
-  now.leaderIncome += Math.round(fen * margin * now.leaderShare);
-  earn(world, group, row, fen, margin * (1 - now.leaderShare));
+  const share = shareOfLeaders(group);
+  now.leaderIncome += Math.round(fen * margin * share);
+  earn(world, group, row, fen, margin * (1 - share));
   if (messages.path[m] === PATH.membership) enrolMember(world, group, c.person[row], fen);
   c.today[row * PARTS + PART.reward] += world.p.bargain * messages.quality[m];
   c.trust[row] += 0.02 * (1 - c.trust[row]);
+}
+
+/** What of the margin goes to who leads or keeps this group, 0 to 1; nothing where nobody does. Source: R26, R27. */
+export function shareOfLeaders({ now }: Group): number {
+  return now.leader >= 0 || now.helpers > 0 ? now.leaderShare : 0;
 }
 
 /** A member's purchase for `fen`, of which the operator keeps `share`. */
