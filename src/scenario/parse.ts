@@ -2,6 +2,7 @@
  * The only door through which a scenario or a policy enters. What comes out is whole and typed and has its defaults,
  * or it is a list of problems. Never throws, whatever the text.
  */
+import type { Text } from '../engine/text.ts';
 import { check } from './check.ts';
 import type { Checked } from './check.ts';
 import { checkInterventions } from './checkInterventions.ts';
@@ -22,7 +23,7 @@ import type { Scenario } from './schema.ts';
 
 export type Parsed = { ok: true; scenario: Scenario; warnings: Problem[] } | { ok: false; problems: Problem[] };
 export type ParsedPolicy =
-  { ok: true; interventions: Intervention[]; warnings: Problem[] } | { ok: false; problems: Problem[] };
+  { ok: true; interventions: Intervention[]; title?: Text; warnings: Problem[] } | { ok: false; problems: Problem[] };
 
 /** Reads the text of a scenario file. */
 export function parseScenario(text: string, registry: Registry = appRegistry): Parsed {
@@ -42,22 +43,35 @@ export function parsePolicy(text: string, world: World, registry: Registry = app
   const read = readJson(text);
   if (!read.ok) return read;
   const bare = Array.isArray(read.value);
-  const shaped = bare ? check(interventionsSchema(registry.strategies), read.value) : wrapped(read.value, registry);
+  const shaped = bare ? untitled(read.value, registry) : wrapped(read.value, registry);
   if (!shaped.ok) return shaped;
+  const { interventions, ...title } = shaped.value;
   const base = bare ? [] : ['interventions'];
   const context = { world, strategies: registry.strategies, findings: new Findings() };
-  checkInterventions(shaped.value, base, context);
+  checkInterventions(interventions, base, context);
   const { problems, warnings } = context.findings;
   if (problems.length > 0) return { ok: false, problems: firstOf(problems) };
-  doubtPolicy(shaped.value, base, context);
-  return { ok: true, interventions: shaped.value, warnings: firstOf(warnings) };
+  doubtPolicy(interventions, base, context);
+  return { ok: true, interventions, ...title, warnings: firstOf(warnings) };
 }
 
-function wrapped(value: unknown, registry: Registry): Checked<Intervention[]> {
+interface PolicyInFile {
+  title?: Text;
+  interventions: Intervention[];
+}
+
+function untitled(value: unknown, registry: Registry): Checked<PolicyInFile> {
+  const shaped = check(interventionsSchema(registry.strategies), value);
+  return shaped.ok ? { ok: true, value: { interventions: shaped.value } } : shaped;
+}
+
+function wrapped(value: unknown, registry: Registry): Checked<PolicyInFile> {
   const lifted = migrate(value);
   if (!lifted.ok) return lifted;
   const shaped = check(policySchema(registry), inBothLanguages(lifted.value));
-  return shaped.ok ? { ok: true, value: shaped.value.interventions } : shaped;
+  if (!shaped.ok) return shaped;
+  const { title, interventions } = shaped.value;
+  return { ok: true, value: title === undefined ? { interventions } : { title, interventions } };
 }
 
 /** A trainee's own title may be a plain text: it then stands for both languages. */

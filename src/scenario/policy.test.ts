@@ -14,8 +14,13 @@ describe('a policy', () => {
 
   test('or has a format and a title, in one language or two', () => {
     const interventions = [{ strategy: 'redPacketAdFee', from: 3 }];
-    expect(parse({ format: 1, title: '收费', interventions }).ok).toBe(true);
-    expect(parse({ format: 1, title: { zh: '收费', en: 'Fee' }, interventions }).ok).toBe(true);
+    const titleOf = (policy: unknown) => {
+      const parsed = parse(policy);
+      return parsed.ok ? parsed.title : 'refused';
+    };
+    expect(titleOf({ format: 1, title: '收费', interventions })).toEqual({ zh: '收费', en: '收费' });
+    expect(titleOf({ format: 1, title: { zh: '收费', en: 'Fee' }, interventions })).toEqual({ zh: '收费', en: 'Fee' });
+    expect(titleOf({ format: 1, interventions })).toBeUndefined();
     expect(
       pathsOf(parse({ format: 1, title: 'x', interventions: [{ strategy: 'redPacketAdFee', from: -1 }] })),
     ).toEqual(['interventions.0.from']);
