@@ -1,4 +1,4 @@
-import { cohort } from '../analysis/cohort.ts';
+import { cohort, type Cohort } from '../analysis/cohort.ts';
 import { kaplanMeier, survivalAt, type SurvivalCurve } from '../analysis/kaplanMeier.ts';
 import type { World } from '../engine/world.ts';
 import { personColumns } from './persons.ts';
@@ -8,9 +8,14 @@ export function advertisers(world: World): number[] {
   return world.setup.roles.flatMap((role, index) => (role.traits.sells >= 1 ? [index] : []));
 }
 
-/** Kaplan-Meier curve of people, advertisers left out, up to now; durations in minutes. */
+/** First stays of people, advertisers left out, up to now; durations in minutes. */
+export function staysOf(world: World): Cohort {
+  return cohort(personColumns(world), { now: world.now, without: advertisers(world) });
+}
+
+/** Kaplan-Meier curve of these stays. */
 export function retentionCurve(world: World): SurvivalCurve {
-  const { durations, event } = cohort(personColumns(world), { now: world.now, without: advertisers(world) });
+  const { durations, event } = staysOf(world);
   return kaplanMeier(durations, event);
 }
 

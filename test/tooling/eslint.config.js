@@ -116,7 +116,7 @@ export default defineConfig(
   },
   {
     // Statistics and the words of the chat change no state, so they may use exp and log, but neither clock nor chance.
-    files: sourcesOf('analysis', 'chat'),
+    files: sourcesOf('analysis', 'compare', 'chat'),
     ignores: ['**/*.test.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
