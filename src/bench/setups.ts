@@ -29,20 +29,24 @@ function hundredGroups(): Setup {
   };
 }
 
-/** The flooded group with every lasting strategy of the trade in force at once, but those that make other groups of it. */
+/** What would leave nothing of the group to measure. */
+const ENDS = ['splitGroup', 'closeGroup'];
+
+/** The flooded group with everything the trade does: all that lasts from the first day on, a deed every other day. */
 function everythingOn(): Setup {
   const plain = floodedSetup();
-  const lasting = [...strategies.values()].filter(({ kind, family }) => kind === 'standing' && family !== 'structure');
-  const interventions = lasting.map((strategy, index) => ({
-    strategy,
-    hands: operatorOf,
-    from: 0,
-    until: Infinity,
-    group: '',
-    member: '',
-    params: settled(strategy.params),
-    index,
-  }));
+  const interventions = [...strategies.values()]
+    .filter(({ id }) => !ENDS.includes(id))
+    .map((strategy, index) => ({
+      strategy,
+      hands: operatorOf,
+      from: strategy.kind === 'standing' ? 0 : 2 * index * 1440,
+      until: Infinity,
+      group: '',
+      member: strategy.needsMember ? 'p3' : '',
+      params: settled(strategy.params),
+      index,
+    }));
   return { ...plain, id: 'everything', interventions, money: 100_000_000, minutesPerWeek: 100_000 };
 }
 

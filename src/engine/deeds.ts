@@ -30,7 +30,7 @@ const NOT_HERE = {
 };
 
 /** What one is asked by name. */
-const QUESTION: PostPlan = { kind: 'question', quality: 0.8, mentionAll: false, text: '', wear: 'question' };
+const QUESTION: PostPlan = { kind: 'question', quality: 0.8, wear: 'question' };
 
 export function operatorOf(world: World, group: Group, intervention: InterventionSetup): Operator {
   world.minute = world.now;

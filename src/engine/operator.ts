@@ -45,8 +45,9 @@ export interface PostPlan {
   kind: 'talk' | 'question' | 'knowledge' | 'announcement' | 'push' | 'offer' | 'activity';
   /** 0 to 1. */
   quality: number;
-  mentionAll: boolean;
-  text: string;
+  /** Default: nobody is mentioned, and the words are made up when the chat is shown. */
+  mentionAll?: boolean;
+  text?: string;
   /** What wears off when this is repeated; default `word`. */
   wear?: WearName;
   /** Place among the group's topics; default what a recent poll says, else 0. */

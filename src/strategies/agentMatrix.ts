@@ -14,11 +14,11 @@ function launch(operator: Operator, topic: number, plan: { days: number; share: 
   const title = { zh: `新品群 ${topic + 1}`, en: `Launch of product ${topic + 1}` };
   const room = operator.open({ title, days: plan.days, share: plan.share, dissolve: true, topic });
   if (!room) return;
-  room.postAt(20, { kind: 'knowledge', quality: 0.7, mentionAll: false, text: '' });
+  room.postAt(20, { kind: 'knowledge', quality: 0.7 });
   for (const day of OFFER_DAYS) {
     if (day >= plan.days) continue;
     const offer = { path: 'shop', price: plan.price, wear: 'offer' } as const;
-    room.postAt(24 * day + 20, { kind: 'offer', quality: 0.7, mentionAll: false, text: '', ...offer });
+    room.postAt(24 * day + 20, { kind: 'offer', quality: 0.7, ...offer });
   }
 }
 

@@ -38,6 +38,6 @@ export default defineStrategy({
       zh: '进群先核实身份，有违规记录的不通过。',
       en: 'Newcomers are checked; those with a record are not let in.',
     });
-    operator.post({ kind: 'announcement', quality: 0.5, mentionAll: false, text: '' });
+    operator.post({ kind: 'announcement', quality: 0.5 });
   },
 });

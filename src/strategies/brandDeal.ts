@@ -34,8 +34,6 @@ function promoteToday({ perWeek, price, quality }: Values<typeof params>, operat
   postEvenly(operator, perWeek, {
     kind: 'offer',
     quality: quality / 100,
-    mentionAll: false,
-    text: '',
     wear: 'offer',
     path: 'brand',
     price,

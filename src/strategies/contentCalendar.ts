@@ -69,7 +69,7 @@ type Slot = [hour: number, plan: PostPlan];
 /** What table 2 puts into the slots of this weekday (0 = Monday). */
 function planOf(settings: Settings, { weekday, daysIn, wanted }: Operator): Slot[] {
   const topic = settings.followPoll && wanted >= 0 ? wanted : Math.floor(daysIn / 7);
-  const piece = { quality: settings.quality / 100, mentionAll: false, text: '', topic };
+  const piece = { quality: settings.quality / 100, topic };
   if (weekday === 1 || weekday === 3) return settings.knowledge ? knowledgeOf(settings, piece, weekday) : [];
   if (weekday === 0 || weekday === 2) {
     const { price } = settings;

@@ -41,6 +41,6 @@ export default defineStrategy({
       zh: '有意见请直接找群主，当天给答复。',
       en: 'Complaints go to the owner, who answers the same day.',
     });
-    operator.post({ kind: 'announcement', quality: 0.5, mentionAll: false, text: '' });
+    operator.post({ kind: 'announcement', quality: 0.5 });
   },
 });

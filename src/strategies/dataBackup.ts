@@ -31,10 +31,10 @@ export default defineStrategy({
       zh: '群文件和精华已归档，需要的找群主要。',
       en: 'Files and highlights are archived; ask the owner for them.',
     });
-    operator.post({ kind: 'announcement', quality: 0.5, mentionAll: false, text: '' });
+    operator.post({ kind: 'announcement', quality: 0.5 });
   },
   daily({ digest }, operator) {
     if (!digest || operator.weekday !== 6) return;
-    operator.postAt(20, { kind: 'knowledge', quality: 0.6, mentionAll: false, text: '', wear: 'knowledge' });
+    operator.postAt(20, { kind: 'knowledge', quality: 0.6, wear: 'knowledge' });
   },
 });

@@ -52,8 +52,6 @@ function serveToday(settings: Values<typeof params>, operator: Operator): void {
   postEvenly(operator, coupons, {
     kind: 'offer',
     quality: 0.85,
-    mentionAll: false,
-    text: '',
     wear: 'offer',
     path: 'shop',
     coupon: discount,

@@ -40,6 +40,6 @@ export default defineStrategy({
       zh: '看到不对劲的苗头，请马上私信管理员。',
       en: 'If you see trouble coming, write to an admin at once.',
     });
-    operator.post({ kind: 'announcement', quality: 0.5, mentionAll: false, text: '' });
+    operator.post({ kind: 'announcement', quality: 0.5 });
   },
 });

@@ -21,12 +21,12 @@ function hold(operator: Operator, format: string, share: number, quality: number
   const { title, days } = FORMATS[format];
   const room = operator.open({ title, days, share, dissolve: true, topic: Math.floor(operator.since / 7) });
   if (!room) return;
-  room.postAt(20, { kind: 'knowledge', quality, mentionAll: false, text: '' });
-  room.postAt(21, { kind: 'question', quality, mentionAll: false, text: '' });
+  room.postAt(20, { kind: 'knowledge', quality });
+  room.postAt(21, { kind: 'question', quality });
   if (format === 'camp') room.begin({ kind: 'checkIn', days: 13, quality });
   if (format === 'flash') {
     const offer = { path: 'shop', price: 50, wear: 'offer' } as const;
-    room.postAt(24 * 2 + 20, { kind: 'offer', quality, mentionAll: false, text: '', ...offer });
+    room.postAt(24 * 2 + 20, { kind: 'offer', quality, ...offer });
   }
 }
 

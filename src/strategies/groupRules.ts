@@ -52,6 +52,6 @@ export default defineStrategy({
   begin({ announce }, operator) {
     if (announce !== 'notice') return;
     operator.pin({ zh: '本群禁止发广告，违规会被移出。', en: 'No ads in this group; offenders are removed.' });
-    operator.post({ kind: 'announcement', quality: 0.5, mentionAll: false, text: '' });
+    operator.post({ kind: 'announcement', quality: 0.5 });
   },
 });

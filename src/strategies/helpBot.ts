@@ -14,7 +14,7 @@ const THIRD_PARTY = {
 function pushToday({ pushes, thirdParty }: { pushes: number; thirdParty: boolean }, operator: Operator): void {
   if (thirdParty) operator.frown('thirdPartyBot', 1);
   for (const hour of HOURS.slice(0, pushes)) {
-    operator.postAt(hour, { kind: 'push', quality: 0.2, mentionAll: false, text: '' });
+    operator.postAt(hour, { kind: 'push', quality: 0.2 });
   }
 }
 

@@ -85,12 +85,12 @@ export default defineStrategy({
     if (!room) return;
     // A keeper with time prepares what is said; without one it is thrown together.
     const quality = 0.5 + 0.03 * Math.min(10, keeper);
-    room.postAt(20, { kind: 'question', quality, mentionAll: false, text: '' });
+    room.postAt(20, { kind: 'question', quality });
     for (let n = 0; n < offers; n++) {
       const day = Math.floor(((n + 0.5) * days) / offers);
       const sale = { path: 'shop', price, wear: 'offer' } as const;
-      room.postAt(24 * day + 21, { kind: 'offer', quality: quality * zeal, mentionAll: false, text: '', ...sale });
-      room.postAt(24 * day + 20, { kind: 'knowledge', quality, mentionAll: false, text: '', wear: 'knowledge' });
+      room.postAt(24 * day + 21, { kind: 'offer', quality: quality * zeal, ...sale });
+      room.postAt(24 * day + 20, { kind: 'knowledge', quality, wear: 'knowledge' });
     }
   },
 });

@@ -12,7 +12,7 @@ const HARASSING = {
 
 function pushToday({ perDay, mentionAll }: { perDay: number; mentionAll: boolean }, operator: Operator): void {
   for (const hour of HOURS.slice(0, perDay)) {
-    operator.postAt(hour, { kind: 'push', quality: 0.1, mentionAll, text: '' });
+    operator.postAt(hour, { kind: 'push', quality: 0.1, mentionAll });
   }
 }
 

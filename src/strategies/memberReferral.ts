@@ -58,11 +58,11 @@ export default defineStrategy({
   },
   begin({ gift }, operator) {
     reward(gift, operator);
-    operator.post({ kind: 'announcement', quality: 0.4, mentionAll: false, text: '' });
+    operator.post({ kind: 'announcement', quality: 0.4 });
   },
   daily({ gift, reminders }, operator) {
     reward(gift, operator);
     const due = Math.floor(((operator.weekday + 1) * reminders) / 7) > Math.floor((operator.weekday * reminders) / 7);
-    if (due) operator.postAt(12, { kind: 'push', quality: 0.3, mentionAll: false, text: '' });
+    if (due) operator.postAt(12, { kind: 'push', quality: 0.3 });
   },
 });

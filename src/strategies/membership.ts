@@ -42,8 +42,6 @@ function runClub({ perWeek, price, quality, service }: Values<typeof params>, op
   postEvenly(operator, perWeek, {
     kind: 'offer',
     quality: quality / 100,
-    mentionAll: false,
-    text: '',
     wear: 'offer',
     path: 'membership',
     price,

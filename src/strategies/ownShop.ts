@@ -34,8 +34,6 @@ function sellToday({ perWeek, price, quality }: Values<typeof params>, operator:
   postEvenly(operator, perWeek, {
     kind: 'offer',
     quality: quality / 100,
-    mentionAll: false,
-    text: '',
     wear: 'offer',
     path: 'shop',
     price,

@@ -61,7 +61,7 @@ export default defineStrategy({
   },
   daily(_, operator) {
     if (operator.weekday !== 3) return;
-    operator.postAt(20, { kind: 'knowledge', quality: 0.9, mentionAll: false, text: '', wear: 'knowledge' });
+    operator.postAt(20, { kind: 'knowledge', quality: 0.9, wear: 'knowledge' });
   },
   end(_, operator) {
     operator.dismiss('expert');

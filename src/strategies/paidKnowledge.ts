@@ -32,7 +32,7 @@ const params = {
 } as const;
 
 function teachToday({ perWeek, price, quality, sample }: Values<typeof params>, operator: Operator): void {
-  const plan = { quality: quality / 100, mentionAll: false, text: '' };
+  const plan = { quality: quality / 100 };
   if (sample && dueOn(operator.weekday, perWeek) > 0) {
     operator.postAt(10, { ...plan, kind: 'knowledge', wear: 'knowledge' });
   }

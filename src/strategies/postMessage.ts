@@ -32,6 +32,6 @@ export default defineStrategy({
   cost: ({ kind }) => ({ money: 0, minutes: kind === 'knowledge' ? 15 : kind === 'push' ? 1 : 3 }),
   begin({ kind, text }, operator) {
     const quality = { talk: 0.4, question: 0.6, knowledge: 0.85, push: 0.1 }[kind];
-    operator.post({ kind, quality, mentionAll: false, text });
+    operator.post({ kind, quality, text });
   },
 });

@@ -49,6 +49,6 @@ export default defineStrategy({
   },
   begin(_, operator) {
     operator.pin({ zh: '未经同意请勿私加群友。', en: 'Do not add members without asking them.' });
-    operator.post({ kind: 'announcement', quality: 0.5, mentionAll: false, text: '' });
+    operator.post({ kind: 'announcement', quality: 0.5 });
   },
 });

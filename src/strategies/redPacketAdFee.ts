@@ -55,6 +55,6 @@ export default defineStrategy({
         ? { zh: `发广告先交 ${fee} 元广告费，不交的移出。`, en: `Ads: pay a fee of RMB ${fee} first.` }
         : { zh: `发广告先发 ${fee} 元红包，不发的移出。`, en: `Ads: send a packet of RMB ${fee} first.` },
     );
-    operator.post({ kind: 'announcement', quality: 0.5, mentionAll: false, text: '' });
+    operator.post({ kind: 'announcement', quality: 0.5 });
   },
 });

@@ -9,7 +9,7 @@ const WEEKS = 8;
 function open(operator: Operator, plan: Pick<OpenPlan, 'title' | 'share' | 'region' | 'occupation' | 'topic'>): void {
   const room = operator.open({ ...plan, days: 0, dissolve: false, onHeat: true });
   for (let week = 0; week < WEEKS; week++) {
-    const question = { kind: 'question', quality: 0.7, mentionAll: false, text: '', wear: 'question' } as const;
+    const question = { kind: 'question', quality: 0.7, wear: 'question' } as const;
     room?.postAt(24 * 7 * week + 21, question);
   }
 }
@@ -64,7 +64,7 @@ export default defineStrategy({
     minutes: 2 + 2 * (cities + hobbies + (occupation ? 1 : 0)),
   }),
   begin({ cities, occupation, hobbies, overlap }, operator) {
-    operator.post({ kind: 'question', quality: 0.9, mentionAll: false, text: '' });
+    operator.post({ kind: 'question', quality: 0.9 });
     const share = overlap / 100;
     for (let region = 0; region < cities; region++) {
       open(operator, { title: { zh: `同城群 ${region + 1}`, en: `City ${region + 1}` }, share, region });

@@ -55,7 +55,7 @@ export default defineStrategy({
     if (!crossSessions || operator.weekday !== 3) return;
     const title = { zh: '跨群分享', en: 'Session across groups' };
     const room = operator.open({ title, days: 2, share: ASKED, dissolve: true, siblings: true });
-    room?.postAt(20, { kind: 'knowledge', quality: 0.9, mentionAll: false, text: '', wear: 'knowledge' });
-    room?.postAt(21, { kind: 'question', quality: 0.8, mentionAll: false, text: '', wear: 'question' });
+    room?.postAt(20, { kind: 'knowledge', quality: 0.9, wear: 'knowledge' });
+    room?.postAt(21, { kind: 'question', quality: 0.8, wear: 'question' });
   },
 });

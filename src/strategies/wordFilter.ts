@@ -43,6 +43,6 @@ export default defineStrategy({
       zh: '群内资料请勿外传，外传的移出。',
       en: 'What is shared here stays here; who passes it on is removed.',
     });
-    operator.post({ kind: 'announcement', quality: 0.5, mentionAll: false, text: '' });
+    operator.post({ kind: 'announcement', quality: 0.5 });
   },
 });

@@ -17,7 +17,7 @@ export function feed(perDay: number, quality: number, off = 0): InterventionSetu
       for (let k = 0; k < perDay; k++) {
         const topic = (k + 0.5) % OFF_CYCLE < off * OFF_CYCLE ? 1 : 0;
         const hour = FIRST_HOUR + ((k * 7) % HOURS);
-        operator.postAt(hour, { kind: 'knowledge', quality, topic, mentionAll: false, text: '' });
+        operator.postAt(hour, { kind: 'knowledge', quality, topic });
       }
     },
   });

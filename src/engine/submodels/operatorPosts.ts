@@ -25,7 +25,7 @@ export function operatorPosts(world: World, group: Group, plan: PostPlan): void 
     messages.fen[m] = Math.round((plan.price ?? 100) * 100);
   }
   if (plan.kind !== 'push' && plan.kind !== 'announcement') renewInterest(world, group, quality);
-  if (plan.text !== '') world.words.set(`${group.index}/${m}`, plan.text);
+  if (plan.text) world.words.set(`${group.index}/${m}`, plan.text);
   if (plan.kind === 'announcement') group.now.announcements++;
   if (plan.mentionAll) mentionAll(world, group);
 }

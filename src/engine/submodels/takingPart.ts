@@ -41,7 +41,7 @@ export function beginActivity(world: World, group: Group, plan: ActivityPlan): v
   now.activityFrom = world.minute;
   now.activityUntil = world.minute + plan.days * 1440;
   now.activityQuality = plan.quality * freshness(world, group, 'activity');
-  operatorPosts(world, group, { kind: 'activity', quality: plan.quality, mentionAll: false, text: '' });
+  operatorPosts(world, group, { kind: 'activity', quality: plan.quality });
   wear(group, 'activity', 2);
 }
 
