@@ -1,3 +1,4 @@
+import { HEALTH_MARKS } from '../engine/healthMarks.ts';
 import { messagesWithin, presentOf } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 import type { World } from '../engine/world.ts';
@@ -9,10 +10,10 @@ const messages = (world: World): number => (100 * messagesWithin(world, 7)) / 7 
 
 /** The marks of table 4 (R35): what is measured, and from where on it counts as healthy. */
 const marks: readonly (readonly [(world: World) => number, number])[] = [
-  [messages, 8],
-  [returning.measure, 0.45],
-  [activityConversion.measure, 0.25],
-  [contentTakenUp.measure, 0.18],
+  [messages, HEALTH_MARKS.messagesPer100],
+  [returning.measure, HEALTH_MARKS.returning],
+  [activityConversion.measure, HEALTH_MARKS.activityConversion],
+  [contentTakenUp.measure, HEALTH_MARKS.contentTakenUp],
 ];
 
 /** How many of the four health marks of the trade are met. */

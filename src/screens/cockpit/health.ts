@@ -1,4 +1,5 @@
 /** What the health board says, read from a frame's daily columns. */
+import { HEALTH_MARKS } from '../../engine/healthMarks.ts';
 import type { Text } from '../../engine/text.ts';
 import { claim, vitals, type Daily, type Vital } from './vitals.ts';
 import { stages, words } from './healthWords.ts';
@@ -36,7 +37,7 @@ export function marks(daily: Daily): Mark[] {
       id: 'activity',
       label: words.activity,
       value: ever(daily, 'participants') ? lastOf(daily, 'activityConversion') : undefined,
-      mark: 0.25,
+      mark: HEALTH_MARKS.activityConversion,
       source: claim('R35'),
       missing: begun ? words.noActivity : words.notYet,
     },
@@ -45,7 +46,7 @@ export function marks(daily: Daily): Mark[] {
       id: 'content',
       label: words.content,
       value: (lastOf(daily, 'contentReach') ?? 0) > 0 ? lastOf(daily, 'contentTakenUp') : undefined,
-      mark: 0.18,
+      mark: HEALTH_MARKS.contentTakenUp,
       source: words.contentSource,
       missing: begun ? words.noContent : words.notYet,
     },

@@ -1,4 +1,5 @@
 /** Four figures of the group's health against marks of the trade; each over the last seven days. */
+import { HEALTH_MARKS } from '../../engine/healthMarks.ts';
 import type { Text } from '../../engine/text.ts';
 
 export interface Vital {
@@ -56,7 +57,7 @@ export function vitals(daily: Daily): Vital[] {
       id: 'talk',
       label: { zh: '每百人每日消息', en: 'Messages per 100' },
       value: perHead === undefined ? undefined : perHead * 100,
-      mark: 8,
+      mark: HEALTH_MARKS.messagesPer100,
       good: 'atLeast',
       top: 40,
       share: false,
@@ -66,7 +67,7 @@ export function vitals(daily: Daily): Vital[] {
       id: 'visits',
       label: { zh: '7 日回访', en: '7-day return' },
       value: last(daily, 'returning'),
-      mark: 0.45,
+      mark: HEALTH_MARKS.returning,
       good: 'atLeast',
       top: 1,
       share: true,
@@ -77,7 +78,7 @@ export function vitals(daily: Daily): Vital[] {
       id: 'commercial',
       label: { zh: '商业消息占比', en: 'Commercial share' },
       value: ratio(messagesLately(daily, 'commercialShare'), messages),
-      mark: 0.15,
+      mark: HEALTH_MARKS.commercialShare,
       good: 'atMost',
       top: 0.5,
       share: true,
