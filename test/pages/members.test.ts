@@ -1,7 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { words as charts } from '../../src/charts/words.ts';
 import { causeNames } from '../../src/i18n/words.ts';
+import { words as strategyWords } from '../../src/screens/cockpit/strategyWords.ts';
 import { crowds, moods, words } from '../../src/screens/cockpit/words.ts';
+import thankMember from '../../src/strategies/thankMember.ts';
+import warnMember from '../../src/strategies/warnMember.ts';
 import { boxOf, CockpitPage } from './cockpitPage.ts';
 import { expect, test } from './support.ts';
 
@@ -103,4 +106,21 @@ test('members walk to their new places, or stand there at once where reduced mot
   await cockpit.expectDay(4);
   expect(walking).toBeGreaterThan(3);
   expect(standing).toBeLessThanOrEqual(3);
+});
+
+test('a deed with settings asks for them on the member’s card, one without is done at once', async ({ page }) => {
+  const cockpit = await CockpitPage.paused(page);
+  await cockpit.stepTo(5);
+  const name = await pointAtSomebody(page);
+  await page.mouse.down();
+  await page.mouse.up();
+  const card = page.getByRole('article', { name, exact: true });
+  await card.getByRole('button', { name: warnMember.short.zh, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: warnMember.title.zh });
+  await dialog.getByRole('switch', { name: '当众', exact: true }).click();
+  await dialog.getByRole('button', { name: strategyWords.do.zh, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(cockpit.status).toContainText(strategyWords.done(warnMember.title.zh).zh);
+  await card.getByRole('button', { name: thankMember.short.zh, exact: true }).click();
+  await expect(cockpit.status).toContainText(strategyWords.done(thankMember.title.zh).zh);
 });
