@@ -130,7 +130,7 @@ function valueOf(world: World, metric: string, day: number): number {
 }
 
 function rowOf(claim: NamedClaim, pairs: readonly Pair[]): ClaimRow {
-  const { row, strategy, scenario, metric, claimed, sign } = claim;
+  const { row, strategy, scenario, metric, params, claimed, sign } = claim;
   const whole = pairs.filter((pair) => Number.isFinite(pair.with - pair.without));
   const change = estimateOf(whole.map((pair) => pair.with - pair.without));
   const base = mean(whole.map(({ without }) => without));
@@ -138,12 +138,15 @@ function rowOf(claim: NamedClaim, pairs: readonly Pair[]): ClaimRow {
     whole.map((pair) => ({ part: pair.with - pair.without, whole: Math.abs(pair.without) })),
   );
   // Where there is nothing of it without the strategy, a share of it means nothing.
-  const { value, from, to } = base === 0 ? change : relative;
+  const level = base === 0;
+  const { value, from, to } = level ? change : relative;
   return {
     row,
     strategy,
     scenario,
     metric,
+    ...(params ? { params } : {}),
+    level,
     claimed,
     sign,
     value,

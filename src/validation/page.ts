@@ -52,7 +52,7 @@ function misses({ facts, bands, claims }: Report): string {
     .filter(({ signAgrees }) => !signAgrees)
     .map(
       (row) =>
-        `- **${row.strategy}** (${row.row}) on ${row.metric} in ${row.scenario}: the trade says ${told(row)}, here ${signedPercent(row.value)} (${signedPercent(row.low)} to ${signedPercent(row.high)}).`,
+        `- **${row.strategy}**${settings(row)} (${row.row}) on ${row.metric} in ${row.scenario}: the trade says ${told(row)}, here ${found(row)}.`,
     );
   const part = (title: string, lines: readonly string[]): string =>
     `### ${title}\n\n${lines.length > 0 ? lines.join('\n') : 'None.'}`;
@@ -67,8 +67,20 @@ function misses({ facts, bands, claims }: Report): string {
 const range = ({ low, high }: { low: number; high: number }): string => `${number(low)} to ${number(high)}`;
 const interval = ({ value, from, to }: { value: number; from: number; to: number }): string =>
   `${number(value)} (${number(from)} to ${number(to)})`;
-const told = ({ claimed, sign }: ClaimRow): string =>
-  claimed !== null ? signedPercent(claimed) : sign > 0 ? 'more' : 'less';
+/** A claim's figure: a change in per cent, or a level as it is. */
+const figure = ({ level }: ClaimRow, value: number): string => (level ? number(value) : signedPercent(value));
+const told = (row: ClaimRow): string =>
+  row.claimed !== null ? figure(row, row.claimed) : row.sign > 0 ? 'more' : 'less';
+const found = (row: ClaimRow): string =>
+  `${figure(row, row.value)} (${figure(row, row.low)} to ${figure(row, row.high)})`;
+
+/** The settings that are not the defaults, as they stand in a scenario file. */
+function settings({ params }: ClaimRow): string {
+  if (!params) return '';
+  return ` (${Object.entries(params)
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ')})`;
+}
 
 function factsOf(rows: readonly FactRow[]): string {
   const lines = rows.map((row) => [
@@ -115,11 +127,11 @@ ${table(head, lines(false))}`;
 function claimsOf(rows: readonly ClaimRow[]): string {
   const lines = rows.map((row) => [
     row.row,
-    row.strategy,
+    row.strategy + settings(row),
     row.scenario,
     row.metric,
     told(row),
-    `${signedPercent(row.value)} (${signedPercent(row.low)} to ${signedPercent(row.high)})`,
+    found(row),
     number(row.difference),
     yes(row.signAgrees),
     String(row.seeds),
@@ -137,7 +149,8 @@ function claimsOf(rows: readonly ClaimRow[]): string {
   ];
   return `## Claims of the trade
 
-Each strategy against doing nothing, with the same people and the same luck. A sign is shared where the whole interval has it.
+Each strategy against doing nothing, with the same people and the same luck. A sign is shared where the whole interval has it. Figures with % are changes
+of what there is without the strategy; where there is none of it, the level itself stands.
 
 ${table(head, lines)}`;
 }

@@ -53,6 +53,7 @@ const claim = (row: string, strategy: string, change: [number | null, number, nu
     strategy,
     scenario: 'ad-flooded-industry',
     metric: 'ads',
+    level: false,
     claimed,
     sign: -1,
     value,

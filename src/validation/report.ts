@@ -49,11 +49,15 @@ export interface ClaimRow {
   strategy: string;
   scenario: string;
   metric: string;
-  /** What the trade says, as a relative change (0.42 = +42 %), or null where it gives only a sign. */
+  /** Settings of the strategy, where they are not the defaults. */
+  params?: Readonly<Record<string, number | string | boolean>>;
+  /** Whether figures are levels of the metric, for there is nothing of it without the strategy; else relative changes. */
+  level: boolean;
+  /** What the trade says (0.42 = +42 %, or the level), or null where it gives only a sign. */
   claimed: number | null;
   /** Sign the trade expects of the difference: 1 or -1. */
   sign: number;
-  /** Mean relative difference (of the metric without the strategy), with 95 % interval. */
+  /** Mean relative difference (of the metric without the strategy), or level, with 95 % interval. */
   value: number;
   low: number;
   high: number;
