@@ -45,9 +45,9 @@ export const words = {
     en: `${used} of ${all} h in 7 days`,
   }),
   full: { zh: '用满', en: 'used up' },
-  income: { zh: '收入（元）', en: 'Income' },
-  cost: { zh: '成本（元）', en: 'Cost' },
-  profit: { zh: '利润（元）', en: 'Profit' },
+  income: { zh: '收入', en: 'Income' },
+  cost: { zh: '成本', en: 'Cost' },
+  profit: { zh: '利润', en: 'Profit' },
   retention: { zh: '留存率', en: 'Retention' },
   moneyCurve: (days: number, profit: string): Text => ({
     zh: `累计利润，${days} 天后 ${profit}`,
@@ -98,7 +98,7 @@ export const stages: readonly { name: Text; note: Text }[] = [
   { name: { zh: '稳定', en: 'Settled' }, note: { zh: '14 天里人数变动不到 5%', en: 'within 5% of 14 days ago' } },
   {
     name: { zh: '衰退', en: 'Fading' },
-    note: { zh: '14 天里少了 5% 以上的人，或话少了一半', en: 'over 5% fewer in 14 days, or talk halved' },
+    note: { zh: '14 天少了 5% 的人，或一半的话', en: 'over 5% fewer in 14 days, or talk halved' },
   },
   { name: { zh: '沉寂', en: 'Silent' }, note: { zh: '一周里几乎没有人说话', en: 'hardly a word in a week' } },
 ];
