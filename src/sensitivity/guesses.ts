@@ -28,6 +28,13 @@ const elsewhere = new Set([
   ...ABSENT,
 ]);
 
+const NOBODY_DOES = new Set([activities, risks, selling].flatMap((rows) => Object.keys(rows)));
+
+/** Whether a guess can act at all where the conclusions are tested: nobody sells there or holds activities, and no crisis comes. */
+export function canAct(name: ParameterName): boolean {
+  return !NOBODY_DOES.has(name);
+}
+
 /** What a walk moves at a time: a guess alone, and all those of what does not happen in its groups together. */
 export function steps(chosen: readonly ParameterName[]): ParameterName[][] {
   const together = chosen.filter((name) => elsewhere.has(name));

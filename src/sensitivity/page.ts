@@ -50,7 +50,7 @@ function conclusionsOf({ flips }: Sensitivity): string {
 
 ${table(['conclusion', 'here', 'holds, whole ranges', 'holds, half', 'fails rather where'], rows)}
 
-"Fails rather where" names the guesses whose mean place differs most between the sets in which the conclusion holds and those in which it fails, both samples together; at least 3.5 standard errors, since among so many guesses smaller differences come by chance. A dash: no single guess stands out.`;
+"Fails rather where" names the guesses whose mean place differs most between the sets in which the conclusion holds and those in which it fails, both samples together; at least 3.5 standard errors, since among so many guesses smaller differences come by chance. Guesses about what nobody does there are left out. A dash: no single guess stands out.`;
 }
 
 /** Guesses among the five strongest of several outcomes. */

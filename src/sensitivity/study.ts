@@ -6,7 +6,7 @@ import { HALF, pointsOf, walksOf, type Plan } from './design.ts';
 import { elementaryEffects, spreadOf } from './elementaryEffects.ts';
 import { shareHolding, turns } from './flips.ts';
 import type { Part } from './jobs.ts';
-import { steps } from './guesses.ts';
+import { canAct, steps } from './guesses.ts';
 import { outcomes } from './outcomes.ts';
 
 export function studyOf(plan: Plan, quick: boolean, { rows, runs }: Part): Sensitivity {
@@ -53,7 +53,7 @@ function conclusionRows(plan: Plan, rows: readonly number[][]): Sensitivity['fli
       plan.chosen,
       sampled.map(({ places }) => places),
       sampled.map(({ row }) => row[c] > 0),
-    );
+    ).filter(({ parameter }) => canAct(parameter));
     return {
       id,
       conclusion,
