@@ -1,4 +1,5 @@
 import type { Strategy } from '../engine/strategy.ts';
+import type { Text } from '../engine/text.ts';
 import { afterTheEnd } from './checkCrowd.ts';
 import type { Findings } from './findings.ts';
 import type { Intervention } from './intervention.ts';
@@ -25,18 +26,29 @@ export function checkInterventions(
     checkMember(act, path, { strategy, findings });
     checkKol(act, path, { world, findings });
     if (act.group !== undefined) {
-      findings.mustBeKnown([...path, 'group'], parentOf(act.group, groups), groups, { zh: '群', en: 'group' });
+      findings.mustBeKnown([...path, 'group'], parentOf(act.group, groups), groups, GROUP);
     }
     const key = JSON.stringify([act.strategy, act.group ?? '', parseTime(act.from), act.member ?? '']);
     if (seen.has(key)) {
-      findings.refuse(path, act.strategy, {
-        zh: '同一策略、同一个群、同一时间写了两次。',
-        en: 'The same strategy on the same group at the same time stands here twice.',
-      });
+      findings.refuse(path, act.strategy, TWICE, { zh: '去掉一条，或换个时间。', en: 'Take one out, or move it.' });
     }
     seen.add(key);
   });
 }
+
+const GROUP = {
+  zh: '群',
+  en: 'group',
+  otherwise: {
+    zh: '换成其中一个群，或去掉 "group"：对所有群生效。',
+    en: 'Use one of these, or take "group" away: it then is for all groups.',
+  },
+};
+
+const TWICE = {
+  zh: '同一策略、同一个群、同一时间写了两次。',
+  en: 'The same strategy on the same group at the same time stands here twice.',
+};
 
 interface Judge {
   strategy: Strategy;
@@ -53,19 +65,31 @@ function checkTimes(act: Intervention, path: Path, { strategy, days, findings }:
       en: `Day ${limits.days} at the latest.`,
     });
   }
-  if (from >= parseTime(days)) findings.doubt([...path, 'from'], act.from, afterTheEnd(days));
+  if (from >= parseTime(days)) findings.doubt([...path, 'from'], act.from, afterTheEnd(days), earlierThan(days));
   if (act.until === undefined) return;
   if (strategy.kind === 'deed') {
-    findings.refuse([...path, 'until'], act.until, {
-      zh: '这是一次性的动作，没有结束时间；请去掉 until。',
-      en: 'This happens once and has no end; take "until" away.',
-    });
+    findings.refuse(
+      [...path, 'until'],
+      act.until,
+      { zh: '这是一次性的动作，没有结束时间。', en: 'This happens once and has no end.' },
+      { zh: '去掉 "until"。', en: 'Take "until" away.' },
+    );
   } else if (parseTime(act.until) <= from) {
-    findings.refuse([...path, 'until'], act.until, {
-      zh: `应晚于 from（${JSON.stringify(act.from)}）。`,
-      en: `It must be later than from (${JSON.stringify(act.from)}).`,
-    });
+    const start = JSON.stringify(act.from);
+    findings.refuse(
+      [...path, 'until'],
+      act.until,
+      { zh: `应晚于 from（${start}）。`, en: `It must be later than from (${start}).` },
+      { zh: '改晚一些，或去掉 "until"：持续到最后。', en: 'Make it later, or take "until" away: it lasts to the end.' },
+    );
   }
+}
+
+function earlierThan(days: number): Text {
+  return {
+    zh: `改到第 ${days} 天之前开始，或去掉这一条。`,
+    en: `Let it begin before day ${days}, or take this entry out.`,
+  };
 }
 
 const MEMBER_MISSING = {
@@ -81,10 +105,12 @@ function checkMember(act: Intervention, path: Path, { strategy, findings }: Judg
     });
   }
   if (!strategy.needsMember && act.member !== undefined) {
-    findings.refuse([...path, 'member'], act.member, {
-      zh: '这个策略不针对某一个人；请去掉 member。',
-      en: 'This strategy is not aimed at one person; take "member" away.',
-    });
+    findings.refuse(
+      [...path, 'member'],
+      act.member,
+      { zh: '这个策略不针对某一个人。', en: 'This strategy is not aimed at one person.' },
+      { zh: '去掉 "member"。', en: 'Take "member" away.' },
+    );
   }
 }
 

@@ -32,10 +32,15 @@ export function doubtHours(list: readonly Intervention[], base: Path, context: C
   const hours = Math.round((most * 7) / 6) / 10;
   if (hours <= world.operator.hours) return;
   const from = formatTime(when);
-  findings.doubt(base, hours, {
-    zh: `从第 ${from} 天起，同时进行的策略每周约需 ${hours} 小时，而人手只有 ${world.operator.hours} 小时。`,
-    en: `From day ${from} on, the strategies in force need about ${hours} hours a week, but there are ${world.operator.hours}.`,
-  });
+  findings.doubt(
+    base,
+    hours,
+    {
+      zh: `从第 ${from} 天起，同时进行的策略每周约需 ${hours} 小时，而人手只有 ${world.operator.hours} 小时。`,
+      en: `From day ${from} on, the strategies in force need about ${hours} hours a week, but there are ${world.operator.hours}.`,
+    },
+    { zh: '少开几项，或换省人手的做法。', en: 'Run fewer at a time, or what needs less staff time.' },
+  );
 }
 
 /** Beginnings and ends in order of time; at one minute ends come first. */

@@ -3,6 +3,7 @@ import { doubtAgents } from './doubtAgents.ts';
 import type { DoubtContext } from './doubtContext.ts';
 import { doubtFlags } from './doubtFlags.ts';
 import { doubtHours } from './doubtHours.ts';
+import { doubtMembers } from './doubtMembers.ts';
 import { doubtSelling } from './doubtSelling.ts';
 import { doubtStaff } from './doubtStaff.ts';
 import { doubtUntold } from './doubtUntold.ts';
@@ -23,6 +24,7 @@ export function doubtPolicy(list: readonly Intervention[], base: Path, context: 
   doubtFlags(list, base, context);
   doubtTwins(list, base, context.findings);
   doubtUnborn(list, base, context);
+  doubtMembers(list, base, context);
 }
 
 function doubtMoney(list: readonly Intervention[], base: Path, { world, strategies, findings }: DoubtContext): void {
@@ -34,10 +36,15 @@ function doubtMoney(list: readonly Intervention[], base: Path, { world, strategi
   }
   const { money } = world.operator;
   if (deeds <= money) return;
-  findings.doubt(base, deeds, {
-    zh: `这些一次性动作共需 ${deeds} 元，而起始资金只有 ${money} 元。`,
-    en: `These deeds cost ${deeds} RMB, but there are ${money} RMB at the start.`,
-  });
+  findings.doubt(
+    base,
+    deeds,
+    {
+      zh: `这些一次性动作共需 ${deeds} 元，而起始资金只有 ${money} 元。`,
+      en: `These deeds cost ${deeds} RMB, but there are ${money} RMB at the start.`,
+    },
+    { zh: '少做几次，或换便宜的做法。', en: 'Do fewer of them, or cheaper ones.' },
+  );
 }
 
 function doubtTwins(list: readonly Intervention[], base: Path, findings: Findings): void {
@@ -48,8 +55,8 @@ function doubtTwins(list: readonly Intervention[], base: Path, findings: Finding
     const twin = everywhere.get(key(act));
     if (act.group === undefined || twin === undefined) return;
     findings.doubt([...base, i], act.strategy, {
-      zh: `与第 ${twin} 条（从 0 数起）同时开始，那一条针对所有群；在群 ${act.group} 以这一条为准。`,
-      en: `It begins together with entry ${twin} (from 0), which is for all groups; in ${act.group} this one holds.`,
+      zh: `与第 ${twin + 1} 条同时开始，那一条针对所有群；在群 ${act.group} 以这一条为准。`,
+      en: `It begins together with entry ${twin + 1}, which is for all groups; in ${act.group} this one holds.`,
     });
   });
 }
@@ -77,9 +84,17 @@ function doubtUnborn(list: readonly Intervention[], base: Path, { world, finding
     const days = makers.flatMap((maker) => [made.get(key(maker, parent)), made.get(key(maker, ''))]);
     const since = Math.min(...days.map((day) => day ?? Infinity));
     if (since <= parseTime(from)) return;
-    findings.doubt([...base, i, 'group'], group, {
-      zh: `到那时还没有这个群：之前没有对 ${parent} 使用 ${makers[0]}。`,
-      en: `This group will not exist by then: no ${makers[0]} on ${parent} comes before.`,
-    });
+    findings.doubt(
+      [...base, i, 'group'],
+      group,
+      {
+        zh: `到那时还没有这个群：之前没有对 ${parent} 使用 ${makers[0]}。`,
+        en: `This group will not exist by then: no ${makers[0]} on ${parent} comes before.`,
+      },
+      {
+        zh: `先对 ${parent} 使用 ${makers[0]}，或换一个群。`,
+        en: `Let ${makers[0]} on ${parent} come first, or choose another group.`,
+      },
+    );
   });
 }

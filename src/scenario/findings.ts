@@ -19,17 +19,18 @@ export class Findings {
     this.warnings.push({ path: dotted(path), found: show(found), message, ...(remedy ? { remedy } : {}) });
   }
 
-  /** Refuses a name that is not among the known ones, and offers the nearest. */
-  mustBeKnown(path: Path, found: string, known: ReadonlySet<string>, what: Text): void {
+  /** Refuses a name that is not among the known ones, and offers the nearest; where none is near, what else can be done. */
+  mustBeKnown(path: Path, found: string, known: ReadonlySet<string>, what: Text & { otherwise?: Text }): void {
     if (known.has(found)) return;
     // More than anybody reads is only counted: suggestions cost time.
-    if (this.problems.length >= limits.problems) return this.refuse(path, found, what);
+    if (this.problems.length >= limits.problems) return this.refuse(path, found, { zh: what.zh, en: what.en });
     const names = [...known].slice(0, 24);
     const message = {
       zh: `没有名为 ${show(found)} 的${what.zh}；可用：${names.join('、')}。`,
       en: `There is no ${what.en} ${show(found)}; known: ${names.join(', ')}.`,
     };
-    this.problems.push({ path: dotted(path), found: show(found), message, ...suggestion(found, known) });
+    const remedy = what.otherwise ? { remedy: what.otherwise } : {};
+    this.problems.push({ path: dotted(path), found: show(found), message, ...remedy, ...suggestion(found, known) });
   }
 
   /** Refuses the second of two entries with one id. */

@@ -1,6 +1,6 @@
 import type { Checked } from './check.ts';
+import { FORMAT } from './format.ts';
 import { show } from './problem.ts';
-import { FORMAT } from './schema.ts';
 
 type File = Record<string, unknown>;
 

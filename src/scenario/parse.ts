@@ -13,6 +13,7 @@ import { Findings } from './findings.ts';
 import type { Intervention } from './intervention.ts';
 import { interventionsSchema } from './intervention.ts';
 import { migrate } from './migrate.ts';
+import { named } from './named.ts';
 import { firstOf } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './readJson.ts';
@@ -28,8 +29,12 @@ export type ParsedPolicy =
 /** Reads the text of a scenario file. */
 export function parseScenario(text: string, registry: Registry = appRegistry): Parsed {
   const read = readJson(text);
-  if (!read.ok) return read;
-  const lifted = migrate(read.value);
+  return read.ok ? scenarioOf(read.value, registry) : read;
+}
+
+/** The same for a scenario that stood in a file of something else; `value` came through `readJson`. */
+export function scenarioOf(value: unknown, registry: Registry = appRegistry): Parsed {
+  const lifted = migrate(value);
   if (!lifted.ok) return lifted;
   const shaped = check(scenarioSchemaOf(registry), lifted.value);
   if (!shaped.ok) return shaped;
@@ -38,21 +43,32 @@ export function parseScenario(text: string, registry: Registry = appRegistry): P
   return { ok: true, scenario: shaped.value, warnings: firstOf(warnings) };
 }
 
-/** Reads a policy for a scenario: a bare list of interventions, or `{format, title, interventions}`. */
+/**
+ * Reads a policy for a scenario, be it of that scenario or of another: a bare list of interventions, or `{format, title, interventions}`.
+ * What the scenario cannot carry is listed, each with its entry and a remedy.
+ */
 export function parsePolicy(text: string, world: World, registry: Registry = appRegistry): ParsedPolicy {
   const read = readJson(text);
-  if (!read.ok) return read;
-  const bare = Array.isArray(read.value);
-  const shaped = bare ? untitled(read.value, registry) : wrapped(read.value, registry);
-  if (!shaped.ok) return shaped;
+  return read.ok ? policyOf(read.value, world, registry) : read;
+}
+
+/** The same for a policy that stood in a file of something else; `value` came through `readJson`. */
+export function policyOf(value: unknown, world: World, registry: Registry = appRegistry): ParsedPolicy {
+  const bare = Array.isArray(value);
+  const { strategies } = registry;
+  const list: unknown = bare ? value : (value as { interventions?: unknown } | null)?.interventions;
+  const tell = (problems: readonly Problem[]) =>
+    named(problems, { list, base: bare ? '' : 'interventions.', strategies });
+  const shaped = bare ? untitled(value, registry) : wrapped(value, registry);
+  if (!shaped.ok) return { ok: false, problems: tell(shaped.problems) };
   const { interventions, ...title } = shaped.value;
   const base = bare ? [] : ['interventions'];
-  const context = { world, strategies: registry.strategies, findings: new Findings() };
+  const context = { world, strategies, findings: new Findings() };
   checkInterventions(interventions, base, context);
   const { problems, warnings } = context.findings;
-  if (problems.length > 0) return { ok: false, problems: firstOf(problems) };
+  if (problems.length > 0) return { ok: false, problems: tell(firstOf(problems)) };
   doubtPolicy(interventions, base, context);
-  return { ok: true, interventions, ...title, warnings: firstOf(warnings) };
+  return { ok: true, interventions, ...title, warnings: tell(firstOf(warnings)) };
 }
 
 interface PolicyInFile {
@@ -75,7 +91,7 @@ function wrapped(value: unknown, registry: Registry): Checked<PolicyInFile> {
 }
 
 /** A trainee's own title may be a plain text: it then stands for both languages. */
-function inBothLanguages(value: unknown): unknown {
+export function inBothLanguages(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('title' in value) || typeof value.title !== 'string')
     return value;
   return { ...value, title: { zh: value.title, en: value.title } };

@@ -37,6 +37,11 @@ export function firstOf(problems: readonly Problem[], unseen = 0): Problem[] {
   return [...problems.slice(0, limits.problems), { path: '', found: '', message }];
 }
 
+/** Problems of a part as problems of the whole that it stands in. */
+export function under(place: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, path: problem.path ? `${place}.${problem.path}` : place }));
+}
+
 function shorten(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }

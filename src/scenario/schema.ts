@@ -2,14 +2,12 @@
 import * as z from 'zod/mini';
 import { NEEDS } from '../engine/needs.ts';
 import { address, between, day, id, ids, name, seed, share, text, time, weights, whole } from './fields.ts';
+import { FORMAT } from './format.ts';
 import { interventionsSchema } from './intervention.ts';
 import { limits } from './limits.ts';
 import { EXTRA_METRICS } from './registry.ts';
 import type { Registry } from './registry.ts';
 import { roleSchema } from './roleFields.ts';
-
-/** The format this version of the app writes. */
-export const FORMAT = 1;
 
 const list = <T extends z.ZodMiniType>(item: T, least: number, most: number) =>
   z.array(item).check(z.minLength(least), z.maxLength(most));

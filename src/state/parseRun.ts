@@ -2,7 +2,7 @@
 import { MINUTES_PER_DAY, type Minute } from '../engine/setup.ts';
 import { limits } from '../scenario/limits.ts';
 import { parsePolicy, parseScenario } from '../scenario/parse.ts';
-import type { Problem } from '../scenario/problem.ts';
+import { under, type Problem } from '../scenario/problem.ts';
 import { readJson } from '../scenario/readJson.ts';
 import { RUN_APP, RUN_FORMAT, type RunFile } from './runFile.ts';
 
@@ -58,8 +58,4 @@ function shapeProblems(value: Record<string, unknown>): Problem[] {
     `It must be a number from 0 to ${limits.days}.`,
   );
   return problems;
-}
-
-function under(place: string, problems: readonly Problem[]): Problem[] {
-  return problems.map((p) => ({ ...p, path: p.path ? `${place}.${p.path}` : place }));
 }
