@@ -5,6 +5,8 @@ import type { Scenario } from '../scenario/schema.ts';
 import { fingerprint } from './fingerprint.ts';
 
 export const COMPARISON = 'comparison';
+/** A comparison with its results (resultsFile.ts). */
+export const RESULTS = 'comparisonResults';
 /** The format this version writes. A new one needs a step in migrateComparison.ts, and a sample in test/samples. */
 export const COMPARISON_FORMAT = 1;
 
@@ -40,6 +42,11 @@ export interface ScenarioReference {
 /** The text of a comparison's file; the same comparison always gives the same text. */
 export function writeComparison(comparison: SharedComparison, builtIn: BuiltIn): string {
   return `${JSON.stringify(plainComparison(comparison, builtIn), null, 2)}\n`;
+}
+
+/** Whether a text is meant as a comparison, with or without results; says nothing of its being right. */
+export function looksLikeComparison(text: string): boolean {
+  return /"kind"\s*:\s*"comparison(?:Results)?"/.test(text.slice(0, 400));
 }
 
 /** A comparison as plain JSON, its keys always in one order. */

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { builtIn, comparison } from '../../test/comparisons.ts';
 import { act, small } from '../../test/support.ts';
 import { ENGINE } from '../engine/version.ts';
-import { plainComparison, seedsOf, writeComparison, type SharedComparison } from './comparisonFile.ts';
+import {
+  looksLikeComparison,
+  plainComparison,
+  seedsOf,
+  writeComparison,
+  type SharedComparison,
+} from './comparisonFile.ts';
 import { parseComparison } from './parseComparison.ts';
 
 const flooded = builtIn('ad-flooded-industry')!;
@@ -47,6 +53,11 @@ describe('a comparison written to a file', () => {
     const changed = { ...fees, scenario: { ...flooded, days: 60 } };
     expect(plainComparison(changed, builtIn).scenario).toBe(changed.scenario);
     expect(plainComparison({ ...fees, scenario: small() }, builtIn).scenario).toMatchObject({ id: 'small' });
+  });
+
+  test('is told from other files', () => {
+    expect(looksLikeComparison(writeComparison(fees, builtIn))).toBe(true);
+    expect(looksLikeComparison(JSON.stringify(flooded))).toBe(false);
   });
 
   test('numbers its seeds as the command line does', () => {

@@ -16,6 +16,7 @@ import {
   COMPARISON,
   COMPARISON_FORMAT,
   printOf,
+  RESULTS,
   type BuiltIn,
   type SharedArm,
   type SharedComparison,
@@ -48,12 +49,18 @@ const reference = z.strictObject({ builtIn: id(), print: z.string().check(z.maxL
 
 type Shape = z.infer<typeof shape>;
 
-/** Reads the text of a comparison's file. */
+/** Reads the text of a comparison's file, or of one with results, which are left aside. */
 export function parseComparison(text: string, builtIn: BuiltIn): ParsedComparison {
   const read = readJson(text);
   if (!read.ok) return read;
-  if (!isRecord(read.value) || read.value['kind'] !== COMPARISON) return refused([noComparison(read.value)]);
-  const lifted = migrateComparison(read.value);
+  if (!isOf(read.value, RESULTS)) return comparisonOf(read.value, builtIn);
+  const inside = comparisonOf(read.value['comparison'], builtIn);
+  return inside.ok ? inside : refused(under('comparison', inside.problems));
+}
+
+function comparisonOf(value: unknown, builtIn: BuiltIn): ParsedComparison {
+  if (!isOf(value, COMPARISON)) return refused([noComparison(value)]);
+  const lifted = migrateComparison(value);
   if (!lifted.ok) return lifted;
   const shaped = check(shape, titled(lifted.value));
   return shaped.ok ? whatIsInIt(shaped.value, builtIn) : shaped;
@@ -116,6 +123,9 @@ function titled(value: unknown): unknown {
   if (!isRecord(value) || !Array.isArray(value['arms'])) return value;
   return { ...value, arms: value['arms'].map(inBothLanguages) };
 }
+
+const isOf = (value: unknown, kind: string): value is Record<string, unknown> =>
+  isRecord(value) && value['kind'] === kind;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
