@@ -56,7 +56,12 @@ describe('a link and a text code', () => {
   });
 
   test('are found in a text around them', async () => {
-    for (const text of [`看这个：${link}。你觉得呢？`, link.slice(link.indexOf('#')), `A：\n${code}\n复制后打开群盘`]) {
+    for (const text of [
+      `看这个：${link}。你觉得呢？`,
+      link.slice(link.indexOf('#')),
+      link.replace('?c=', '?lang=en&c='),
+      `A：\n${code}\n复制后打开群盘`,
+    ]) {
       expect(await open(text)).toMatchObject({ ok: true, comparison: fees });
     }
   });

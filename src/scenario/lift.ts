@@ -14,7 +14,7 @@ export interface Formats {
 export function lift(value: unknown, { newest, steps }: Formats): Checked<unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: true, value };
   let file = value as File;
-  for (let step = stepFor(file); step; step = stepFor(file)) file = step(file);
+  for (let step = stepFor(file, steps); step; step = stepFor(file, steps)) file = step(file);
   const { format } = file;
   if (typeof format !== 'number' || format <= newest) return { ok: true, value: file };
   const message = {
@@ -26,8 +26,8 @@ export function lift(value: unknown, { newest, steps }: Formats): Checked<unknow
     en: 'Open it with the version that wrote it, or get a newer one of this page.',
   };
   return { ok: false, problems: [{ path: 'format', found: show(format), message, remedy }] };
+}
 
-  function stepFor({ format: number }: File): ((file: File) => File) | undefined {
-    return typeof number === 'number' ? steps.get(number) : undefined;
-  }
+function stepFor({ format }: File, steps: Formats['steps']): ((file: File) => File) | undefined {
+  return typeof format === 'number' ? steps.get(format) : undefined;
 }
