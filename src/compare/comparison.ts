@@ -65,7 +65,8 @@ function spreads(ids: readonly string[], valuesOf: (metric: number) => Float64Ar
   );
 }
 
-function spreadOf(sorted: Float64Array): Spread {
+/** Of values that rise. */
+export function spreadOf(sorted: Float64Array): Spread {
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.05), high: quantile(sorted, 0.95) };
 }
 

@@ -1,5 +1,6 @@
-/** The simulation behind comlink: one session a worker. */
+/** The simulation behind comlink: one session a worker; and runs for comparisons, whose code is loaded with the first. */
 import { expose, transfer } from 'comlink';
+import type { Laboratory } from '../compare/laboratory.ts';
 import type { Frame } from './frame.ts';
 import { LocalSession } from './localSession.ts';
 import { buffersOf } from './makeFrame.ts';
@@ -12,7 +13,7 @@ const sent = async (frame: Promise<Frame>): Promise<Frame> => {
   return transfer(made, buffersOf(made) as ArrayBuffer[]);
 };
 
-const api: Session = {
+const api: Session & Laboratory = {
   open: (opening) => sent(session.open(opening)),
   advance: (minute) => sent(session.advance(minute)),
   act: (interventions, minute) => sent(session.act(interventions, minute)),
@@ -21,6 +22,12 @@ const api: Session = {
   names: (locale) => session.names(locale),
   diary: (person, locale) => session.diary(person, locale),
   doNothing: (scenario, seed, days) => session.doNothing(scenario, seed, days),
+  outcomes: async (job) => {
+    const { outcomesOf, buffersIn } = await import('../compare/laboratory.ts');
+    const made = outcomesOf(job);
+    return transfer(made, buffersIn(made) as ArrayBuffer[]);
+  },
+  summary: async (evidence) => (await import('../compare/laboratory.ts')).summaryOf(evidence),
 };
 
 expose(api);

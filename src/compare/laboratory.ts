@@ -1,0 +1,42 @@
+/** What a worker does for a comparison on the page: runs arms on a seed, and reckons with what came out. Both are pure. */
+import { settled } from '../engine/param.ts';
+import type { Intervention } from '../runner/frame.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { toSetup } from '../scenario/toSetup.ts';
+import { strategies } from '../strategies/index.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import type { Replicate } from './replicate.ts';
+import { runArms } from './runArms.ts';
+import type { Evidence, Summary } from './summary.ts';
+
+export interface Job {
+  scenario: Scenario;
+  /** One policy an arm; parameters that are left out have their defaults. */
+  policies: readonly (readonly Intervention[])[];
+  seed: string;
+}
+
+/** As the page sees it, across the border between threads. */
+export interface Laboratory {
+  /** One outcome an arm; same job, same outcomes, to the bit. */
+  outcomes: (job: Job) => Promise<Outcome[]>;
+  summary: (evidence: Evidence) => Promise<Summary>;
+}
+
+export { buffersIn } from './outcome.ts';
+export { summaryOf } from './summary.ts';
+
+export function outcomesOf({ scenario, policies, seed }: Job): Outcome[] {
+  const setup = toSetup(scenario, { interventions: [] });
+  const lists = policies.map((list) => toSetup(scenario, { interventions: list.map(whole) }).interventions);
+  const known = new Map<Replicate, Outcome>();
+  return runArms(setup, lists, seed).map((replicate) => {
+    const outcome = known.get(replicate) ?? outcomeOf(replicate);
+    known.set(replicate, outcome);
+    return outcome;
+  });
+}
+
+function whole(intervention: Intervention) {
+  return { ...intervention, params: settled(strategies.get(intervention.strategy)?.params ?? {}, intervention.params) };
+}
