@@ -1,0 +1,282 @@
+import { createContext } from 'svelte';
+import { MOST_ARMS, MOST_SEEDS } from '../compare/plan.ts';
+import type { ArmContrast, ArmSummary, Evidence } from '../compare/summary.ts';
+import type { Text } from '../engine/text.ts';
+import type { Intervention } from '../runner/frame.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { NOTHING, renamed, withArm, type Arm } from './arms.ts';
+import type { Bench } from './bench.ts';
+import { Pool, type Time } from './pool.ts';
+import { Results } from './results.ts';
+import { USUAL_WORTH } from './worth.ts';
+
+export interface Progress {
+  done: number;
+  total: number;
+  /** Seconds to go, once that can be told. */
+  left: number | undefined;
+}
+
+/** What the page draws; replaced whole, a few times a second. By arm id. */
+export interface Shown {
+  arms: Readonly<Record<number, ArmSummary>>;
+  /** Held against the baseline. */
+  contrasts: Readonly<Record<number, ArmContrast>>;
+}
+
+/** idle: never begun; failed: some seeds could not be run, the others are there. */
+export type Phase = 'idle' | 'running' | 'stopped' | 'done' | 'failed';
+
+export interface Laboratories {
+  hire: () => Bench;
+  /** Workers at most. */
+  size: number;
+  time: Time;
+}
+
+interface Removed {
+  arm: Arm;
+  place: number;
+}
+
+/** Milliseconds between two pictures of what has come in. */
+const REST = 250;
+/** Seeds to begin with. */
+const WANTED = 50;
+
+/** A comparison: arms on one scenario, how many seeds, what has come of them so far. Nothing that was run is run again. */
+export class Comparison {
+  scenario = $state.raw<Scenario>();
+  arms = $state.raw<readonly Arm[]>([NOTHING]);
+  wanted = $state(WANTED);
+  metric = $state('retentionEnd');
+  /** Smallest effect worth having, by metric id. */
+  worth = $state.raw(USUAL_WORTH);
+  phase = $state<Phase>('idle');
+  /** Why seeds failed. */
+  problem = $state('');
+  progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
+  shown = $state.raw<Shown>({ arms: {}, contrasts: {} });
+  /** The arm that was taken out last, to be put back. */
+  removed = $state.raw<Removed>();
+  #chosen = $state(NOTHING.id);
+  #against = $state(NOTHING.id);
+
+  /** The arm that is asked about. */
+  readonly chosen = $derived(this.arms.find(({ id }) => id === this.#chosen));
+  readonly baseline = $derived(this.arms.find(({ id }) => id === this.#against) ?? NOTHING);
+  readonly isFull = $derived(this.arms.length >= MOST_ARMS);
+
+  #pool: Pool;
+  #hire: () => Bench;
+  #time: Time;
+  #statistician: Bench | undefined;
+  #results = new Results();
+  #ids = NOTHING.id;
+  #began = 0;
+  #looked = -REST;
+  #looking = false;
+  #stale = false;
+
+  constructor({ hire, size, time }: Laboratories) {
+    this.#hire = hire;
+    this.#time = time;
+    this.#pool = new Pool(size, hire, time);
+  }
+
+  /** A new comparison on a scenario, with these arms beside the one that does nothing. */
+  open(scenario: Scenario, arms: readonly Pick<Arm, 'name' | 'interventions'>[]): void {
+    this.#pool.stop();
+    this.#results.clear();
+    this.scenario = scenario;
+    this.arms = arms.reduce<readonly Arm[]>((all, arm) => withArm(all, ++this.#ids, arm), [NOTHING]);
+    this.#against = NOTHING.id;
+    this.#chosen = this.arms[1]?.id ?? NOTHING.id;
+    this.metric = scenario.days >= 30 ? 'retention30' : 'retentionEnd';
+    this.phase = 'idle';
+    this.problem = '';
+    this.removed = undefined;
+    this.shown = { arms: {}, contrasts: {} };
+  }
+
+  /** Begins, or goes on with what is missing. */
+  run(): void {
+    const { scenario, arms } = this;
+    if (!scenario || arms.length < 2) return;
+    const tasks = Array.from({ length: this.wanted }, (_, seed) => ({
+      seed,
+      missing: arms.filter(({ id }) => this.#results.of(id)[seed] === undefined),
+    })).filter(({ missing }) => missing.length > 0);
+    this.phase = 'running';
+    this.problem = '';
+    this.#began = this.#time.now();
+    this.progress = { done: 0, total: tasks.length, left: undefined };
+    let done = 0;
+    const count = (): void => {
+      done++;
+      this.#note(done, tasks.length);
+    };
+    this.#pool.run({
+      jobs: tasks.map(({ seed, missing }) => ({
+        scenario,
+        policies: missing.map(({ interventions }) => interventions),
+        seed: String(seed + 1),
+      })),
+      heard: (k, outcomes) => {
+        tasks[k].missing.forEach(({ id }, a) => this.#results.put(id, tasks[k].seed, outcomes[a]));
+        count();
+      },
+      failed: (_, reason) => {
+        this.problem = reason;
+        count();
+      },
+      done: () => {
+        this.phase = this.problem ? 'failed' : 'done';
+        this.#look();
+      },
+    });
+  }
+
+  /** What is done stays. */
+  stop(): void {
+    if (this.phase !== 'running') return;
+    this.#pool.stop();
+    this.phase = 'stopped';
+    this.#look();
+  }
+
+  /** Lets the workers go; what is done stays. */
+  leave(): void {
+    this.stop();
+    this.#pool.close();
+    this.#statistician?.end();
+    this.#statistician = undefined;
+  }
+
+  /** Hires who reckons before there is anything to reckon, since the first one takes a while. */
+  warm(): void {
+    this.#look();
+  }
+
+  add(name: Text, interventions: readonly Intervention[]): void {
+    if (this.isFull) return;
+    this.arms = withArm(this.arms, ++this.#ids, { name, interventions });
+    this.#chosen = this.#ids;
+    this.#changed();
+  }
+
+  rename(id: number, name: Text): void {
+    this.arms = renamed(this.arms, id, name);
+  }
+
+  /** Another policy for an arm: what was run of it is void. */
+  change(id: number, interventions: readonly Intervention[]): void {
+    this.arms = this.arms.map((arm) => (arm.id === id ? { ...arm, interventions } : arm));
+    this.#results.drop(id);
+    this.#changed();
+  }
+
+  remove(id: number): void {
+    const place = this.arms.findIndex((arm) => arm.id === id);
+    if (place < 1) return;
+    this.removed = { arm: this.arms[place], place };
+    this.arms = this.arms.filter((arm) => arm.id !== id);
+    if (this.#against === id) this.#against = NOTHING.id;
+    if (this.#chosen === id) this.#chosen = this.arms.findLast((arm) => arm.id !== this.#against)?.id ?? NOTHING.id;
+    this.#changed();
+  }
+
+  /** Puts back what was taken out last, with all that was run of it. */
+  restore(): void {
+    if (!this.removed || this.isFull) return;
+    const { arm, place } = this.removed;
+    this.arms = this.arms.toSpliced(place, 0, arm);
+    this.#chosen = arm.id;
+    this.removed = undefined;
+    this.#changed();
+  }
+
+  /** Asks about an arm; asked about the baseline, the two change places. */
+  choose(id: number): void {
+    if (id === this.#against) this.#against = this.#chosen;
+    this.#chosen = id;
+    this.#look();
+  }
+
+  holdAgainst(id: number): void {
+    if (id === this.#chosen) this.#chosen = this.#against;
+    this.#against = id;
+    this.#look();
+  }
+
+  weigh(metric: string, worth: number): void {
+    this.worth = { ...this.worth, [metric]: Math.max(0, worth) };
+    this.#look();
+  }
+
+  /** Fewer than were run take nothing away. */
+  want(seeds: number): void {
+    this.wanted = Math.min(MOST_SEEDS, Math.max(1, Math.round(seeds)));
+    this.#changed();
+  }
+
+  /** The order under way is superseded; what had come to its end goes on by itself. */
+  #changed(): void {
+    if (this.arms.length < 2) {
+      this.#pool.stop();
+      this.phase = 'idle';
+    } else if (this.phase === 'running' || this.phase === 'done') this.run();
+    this.#look();
+  }
+
+  #note(done: number, total: number): void {
+    const spent = (this.#time.now() - this.#began) / 1000;
+    this.progress = { done, total, left: done < 2 ? undefined : (spent / done) * (total - done) };
+    this.#look();
+  }
+
+  /** A new picture of what is there: at once, but not sooner than a moment after the last. */
+  #look(): void {
+    this.#stale = true;
+    if (this.#looking) return;
+    this.#looking = true;
+    const wait = this.#looked + REST - this.#time.now();
+    if (wait <= 0) void this.#reckon();
+    else this.#time.alarm(wait, () => void this.#reckon());
+  }
+
+  async #reckon(): Promise<void> {
+    this.#stale = false;
+    this.#looked = this.#time.now();
+    const { scenario, arms, baseline, worth } = this;
+    if (scenario) {
+      const order = [baseline, ...arms.filter(({ id }) => id !== baseline.id)];
+      const evidence = { days: scenario.days, arms: order.map(({ id }) => this.#results.of(id)), worth };
+      const summary = await this.#ask(evidence);
+      if (summary && scenario === this.scenario) {
+        this.shown = {
+          arms: Object.fromEntries(order.map(({ id }, k) => [id, summary.arms[k]])),
+          contrasts: Object.fromEntries(order.slice(1).map(({ id }, k) => [id, summary.contrasts[k]])),
+        };
+      }
+    }
+    this.#looking = false;
+    if (this.#stale) this.#look();
+  }
+
+  /** Undefined where the worker died or was let go; the next look has a new one. */
+  async #ask(evidence: Evidence) {
+    const statistician = (this.#statistician ??= this.#hire());
+    try {
+      return await Promise.race([statistician.summary(evidence), statistician.death]);
+    } catch (error) {
+      if (this.#statistician === statistician) {
+        this.#statistician = undefined;
+        this.problem = error instanceof Error ? error.message : String(error);
+      }
+      return undefined;
+    }
+  }
+}
+
+export const [useComparison, provideComparison] = createContext<Comparison>();

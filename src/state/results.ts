@@ -1,0 +1,24 @@
+import type { Outcome } from '../compare/outcome.ts';
+
+/** What has come out of each arm so far, by the place of its seed; undefined where there is nothing yet. */
+export class Results {
+  #byArm = new Map<number, (Outcome | undefined)[]>();
+
+  of(arm: number): readonly (Outcome | undefined)[] {
+    return this.#byArm.get(arm) ?? [];
+  }
+
+  put(arm: number, seed: number, outcome: Outcome): void {
+    const known = this.#byArm.get(arm) ?? [];
+    known[seed] = outcome;
+    this.#byArm.set(arm, known);
+  }
+
+  drop(arm: number): void {
+    this.#byArm.delete(arm);
+  }
+
+  clear(): void {
+    this.#byArm.clear();
+  }
+}
