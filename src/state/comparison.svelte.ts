@@ -34,6 +34,12 @@ export interface Laboratories {
   time: Time;
 }
 
+/** A seed, and the arms that have not been run on it. */
+interface Task {
+  seed: number;
+  arms: readonly Arm[];
+}
+
 interface Removed {
   arm: Arm;
   place: number;
@@ -101,35 +107,14 @@ export class Comparison {
 
   /** Begins, or goes on with what is missing. */
   run(): void {
-    const { scenario, arms } = this;
-    if (!scenario || arms.length < 2) return;
-    const tasks = Array.from({ length: this.wanted }, (_, seed) => ({
-      seed,
-      missing: arms.filter(({ id }) => this.#results.of(id)[seed] === undefined),
-    })).filter(({ missing }) => missing.length > 0);
+    if (!this.scenario || this.arms.length < 2) return;
+    const tasks = this.#missing(this.wanted);
     this.phase = 'running';
     this.problem = '';
     this.#began = this.#time.now();
     this.progress = { done: 0, total: tasks.length, left: undefined };
-    let done = 0;
-    const count = (): void => {
-      done++;
-      this.#note(done, tasks.length);
-    };
-    this.#pool.run({
-      jobs: tasks.map(({ seed, missing }) => ({
-        scenario,
-        policies: missing.map(({ interventions }) => interventions),
-        seed: String(seed + 1),
-      })),
-      heard: (k, outcomes) => {
-        tasks[k].missing.forEach(({ id }, a) => this.#results.put(id, tasks[k].seed, outcomes[a]));
-        count();
-      },
-      failed: (_, reason) => {
-        this.problem = reason;
-        count();
-      },
+    this.#order(tasks, {
+      counted: (done) => this.#note(done, tasks.length),
       done: () => {
         this.phase = this.problem ? 'failed' : 'done';
         this.#look();
@@ -153,8 +138,13 @@ export class Comparison {
     this.#statistician = undefined;
   }
 
-  /** Hires who reckons before there is anything to reckon, since the first one takes a while. */
+  /**
+   * Before anybody asks: one seed a worker is run, since the first run of a worker takes several times as long. What comes out is
+   * kept, so that there is something to see as soon as it is asked for.
+   */
   warm(): void {
+    if (this.phase !== 'idle') return;
+    this.#order(this.#missing(this.#pool.size), { counted: () => this.#look(), done: () => {} });
     this.#look();
   }
 
@@ -217,7 +207,7 @@ export class Comparison {
   /** Fewer than were run take nothing away. */
   want(seeds: number): void {
     this.wanted = Math.min(MOST_SEEDS, Math.max(1, Math.round(seeds)));
-    this.#changed();
+    if (this.phase !== 'idle') this.#changed();
   }
 
   /** The order under way is superseded; what had come to its end goes on by itself. */
@@ -226,7 +216,38 @@ export class Comparison {
       this.#pool.stop();
       this.phase = 'idle';
     } else if (this.phase === 'running' || this.phase === 'done') this.run();
+    else this.warm();
     this.#look();
+  }
+
+  /** Of the first so many seeds, those that some arm lacks. */
+  #missing(seeds: number): Task[] {
+    return Array.from({ length: seeds }, (_, seed) => ({
+      seed,
+      arms: this.arms.filter(({ id }) => this.#results.of(id)[seed] === undefined),
+    })).filter(({ arms }) => arms.length > 0);
+  }
+
+  #order(tasks: readonly Task[], { counted, done }: { counted: (done: number) => void; done: () => void }): void {
+    const { scenario } = this;
+    if (!scenario) return;
+    let count = 0;
+    this.#pool.run({
+      jobs: tasks.map(({ seed, arms }) => ({
+        scenario,
+        policies: arms.map(({ interventions }) => interventions),
+        seed: String(seed + 1),
+      })),
+      heard: (k, outcomes) => {
+        tasks[k].arms.forEach(({ id }, a) => this.#results.put(id, tasks[k].seed, outcomes[a]));
+        counted(++count);
+      },
+      failed: (_, reason) => {
+        this.problem = reason;
+        counted(++count);
+      },
+      done,
+    });
   }
 
   #note(done: number, total: number): void {

@@ -72,6 +72,19 @@ test('runs every arm on every seed, and says how it stands with each', async () 
   expect(comparison.shown.contrasts[id].metrics['retention30'].verdict.answer).toBe('better');
 });
 
+test('what was run before anybody asked is there at once, and is not run again', async () => {
+  const { comparison, jobs, finish } = opened({ size: 2 });
+  comparison.want(4);
+  comparison.warm();
+  await finish();
+  expect(comparison.phase).toBe('idle');
+  expect(jobs.map(({ seed }) => seed)).toEqual(['1', '2']);
+  comparison.run();
+  expect(comparison.shown.arms[NOTHING.id].seeds).toBe(2);
+  await finish();
+  expect(jobs.map(({ seed }) => seed)).toEqual(['1', '2', '3', '4']);
+});
+
 test('the number of workers changes nothing', async () => {
   const all = [];
   for (const size of [1, 2, 8]) {
