@@ -8,6 +8,7 @@ export const words = {
   slogan: { zh: '微信群飞行模拟器', en: 'A flight simulator for WeChat groups' },
   gallery: { zh: '场景', en: 'Scenarios' },
   cockpit: { zh: '驾驶舱', en: 'Cockpit' },
+  compare: { zh: '对比', en: 'Compare' },
   model: { zh: '模型', en: 'Model' },
   modelPage: { zh: '模型与它的验证', en: 'The model and how it was tested' },
   otherLanguage: { zh: 'EN', en: '中文' },
