@@ -1,0 +1,71 @@
+/** The page that compares, as a reader uses it: by the names of its controls, in one language. */
+import type { Locator, Page } from '@playwright/test';
+import type { Text } from '../../src/engine/text.ts';
+import { words } from '../../src/screens/compare/words.ts';
+import { expect } from './support.ts';
+
+type Locale = keyof Text;
+
+export class ComparePage {
+  readonly page: Page;
+  readonly locale: Locale;
+
+  constructor(page: Page, locale: Locale = 'zh') {
+    this.page = page;
+    this.locale = locale;
+  }
+
+  static async opened(page: Page, locale: Locale = 'zh'): Promise<ComparePage> {
+    if (locale === 'en') await page.addInitScript(() => localStorage.setItem('qunpan.language', 'en'));
+    const compare = new ComparePage(page, locale);
+    await page.goto('./#/compare');
+    await compare.button(words.run).waitFor();
+    return compare;
+  }
+
+  say = (text: Text): string => text[this.locale];
+
+  get finding(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+  get retentionChart(): Locator {
+    return this.page.getByRole('img', { name: this.start(words.retentionFinding('', '')) });
+  }
+  get differenceChart(): Locator {
+    return this.page.getByRole('img', { name: this.start(words.differenceFinding('', '')) });
+  }
+  get allMetrics(): Locator {
+    return this.page.getByRole('region', { name: this.say(words.metrics) });
+  }
+  get arms(): Locator {
+    return this.page.getByRole('region', { name: this.say(words.arms), exact: true }).getByRole('listitem');
+  }
+
+  button(name: Text): Locator {
+    return this.page.getByRole('button', { name: this.say(name), exact: true });
+  }
+  choice(name: Text): Locator {
+    return this.page.getByLabel(this.say(name), { exact: true });
+  }
+  async fromMenu(menu: Text, item: Text): Promise<void> {
+    await this.button(menu).click();
+    await this.page.getByRole('menuitem', { name: this.say(item) }).click();
+  }
+
+  /** The charts' table and that of the causes. */
+  async showTables(): Promise<void> {
+    await this.button(words.tables).first().click();
+    await this.button(words.tables).click();
+    await expect(this.button(words.charts)).toHaveCount(2);
+  }
+
+  /** All seeds have been run. */
+  async finished(): Promise<void> {
+    await this.button(words.moreSeeds(50)).waitFor({ timeout: 80_000 });
+  }
+
+  /** The words before the first figure. */
+  private start(text: Text): RegExp {
+    return new RegExp(`^${/^[^\d，,]+/.exec(this.say(text))?.[0].trim() ?? ''}`);
+  }
+}
