@@ -30,7 +30,7 @@ test('two policies, from the bar to the finding: said, drawn, tabulated', async 
   await expect(compare.arms).toHaveCount(3);
   await compare.button(words.run).click();
   await compare.finished();
-  await expect(compare.finding).toContainText(`「${adFee.title.zh}」更好`);
+  await expect(compare.finding).toContainText(`「${adFee.short.zh}」更好`);
   await expect(page.getByText(/差的中位数 \+.* 个百分点，90% 区间 .* 至 .*；20 组里有 \d+% 的组/)).toBeVisible();
   await expect(compare.retentionChart).toBeVisible();
   await expect(compare.differenceChart).toBeVisible();
@@ -111,7 +111,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'done');
     await compare.showTables();
     await expectAccessible(page, 'tables');
-    await compare.button(words.editArm(groupRules.title.zh)).click();
+    await compare.button(words.editArm(groupRules.short.zh)).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectAccessible(page, 'the editor');
   });
@@ -124,7 +124,7 @@ test('in English nothing Chinese is left, whatever is open', async ({ page }) =>
   expect.soft(await chineseIn(page), 'not run yet').toEqual([]);
   await compare.button(words.run).click();
   await compare.finished();
-  await expect(compare.finding).toContainText(`${adFee.title.en} is better`);
+  await expect(compare.finding).toContainText(`${adFee.short.en} is better`);
   expect.soft(await chineseIn(page), 'done').toEqual([]);
   await compare.showTables();
   await compare.button(words.editArm(words.referenceName.en)).click();

@@ -39,6 +39,7 @@ export const words = {
     en: 'There is no other policy yet. Add one to see how much better than doing nothing it is.',
   },
   notYet: { zh: '还没跑过', en: 'Not run yet' },
+  first: { zh: '正在跑最先的几组……', en: 'Running the first seeds …' },
   notYetHow: {
     zh: '每一组都是同样的人、同样的运气，只有做法不同；所以差别只来自做法。',
     en: 'Each seed is the same people with the same luck under each policy, so that only the policy makes a difference.',
