@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { MOST_ARMS, MOST_SEEDS } from '../compare/plan.ts';
-import type { ArmContrast, ArmSummary, Evidence } from '../compare/summary.ts';
+import type { ArmContrast, ArmSummary, Summary } from '../compare/summary.ts';
 import type { Text } from '../engine/text.ts';
 import type { Intervention } from '../runner/frame.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -8,6 +8,7 @@ import { NOTHING, renamed, withArm, type Arm } from './arms.ts';
 import type { Bench } from './bench.ts';
 import { Pool, type Time } from './pool.ts';
 import { Results } from './results.ts';
+import { Statistician, type Sum } from './statistician.ts';
 import { USUAL_WORTH } from './worth.ts';
 
 export interface Progress {
@@ -45,8 +46,6 @@ interface Removed {
   place: number;
 }
 
-/** Milliseconds between two pictures of what has come in. */
-const REST = 250;
 /** Seeds to begin with. */
 const WANTED = 50;
 
@@ -74,20 +73,19 @@ export class Comparison {
   readonly isFull = $derived(this.arms.length >= MOST_ARMS);
 
   #pool: Pool;
-  #hire: () => Bench;
   #time: Time;
-  #statistician: Bench | undefined;
+  #statistician: Statistician;
   #results = new Results();
   #ids = NOTHING.id;
   #began = 0;
-  #looked = -REST;
-  #looking = false;
-  #stale = false;
 
   constructor({ hire, size, time }: Laboratories) {
-    this.#hire = hire;
     this.#time = time;
     this.#pool = new Pool(size, hire, time);
+    this.#statistician = new Statistician(hire, time, {
+      sum: () => this.#toBeSummed(),
+      failed: (reason) => (this.problem = reason),
+    });
   }
 
   /** A new comparison on a scenario, with these arms beside the one that does nothing. */
@@ -117,7 +115,7 @@ export class Comparison {
       counted: (done) => this.#note(done, tasks.length),
       done: () => {
         this.phase = this.problem ? 'failed' : 'done';
-        this.#look();
+        this.#statistician.look();
       },
     });
   }
@@ -127,15 +125,14 @@ export class Comparison {
     if (this.phase !== 'running') return;
     this.#pool.stop();
     this.phase = 'stopped';
-    this.#look();
+    this.#statistician.look();
   }
 
   /** Lets the workers go; what is done stays. */
   leave(): void {
     this.stop();
     this.#pool.close();
-    this.#statistician?.end();
-    this.#statistician = undefined;
+    this.#statistician.leave();
   }
 
   /**
@@ -144,8 +141,8 @@ export class Comparison {
    */
   warm(): void {
     if (this.phase !== 'idle') return;
-    this.#order(this.#missing(this.#pool.size), { counted: () => this.#look(), done: () => {} });
-    this.#look();
+    this.#order(this.#missing(this.#pool.size), { counted: () => this.#statistician.look(), done: () => {} });
+    this.#statistician.look();
   }
 
   add(name: Text, interventions: readonly Intervention[]): void {
@@ -190,18 +187,18 @@ export class Comparison {
   choose(id: number): void {
     if (id === this.#against) this.#against = this.#chosen;
     this.#chosen = id;
-    this.#look();
+    this.#statistician.look();
   }
 
   holdAgainst(id: number): void {
     if (id === this.#chosen) this.#chosen = this.#against;
     this.#against = id;
-    this.#look();
+    this.#statistician.look();
   }
 
   weigh(metric: string, worth: number): void {
     this.worth = { ...this.worth, [metric]: Math.max(0, worth) };
-    this.#look();
+    this.#statistician.look();
   }
 
   /** Fewer than were run take nothing away. */
@@ -217,7 +214,7 @@ export class Comparison {
       this.phase = 'idle';
     } else if (this.phase === 'running' || this.phase === 'done') this.run();
     else this.warm();
-    this.#look();
+    this.#statistician.look();
   }
 
   /** Of the first so many seeds, those that some arm lacks. */
@@ -253,51 +250,29 @@ export class Comparison {
   #note(done: number, total: number): void {
     const spent = (this.#time.now() - this.#began) / 1000;
     this.progress = { done, total, left: done < 2 ? undefined : (spent / done) * (total - done) };
-    this.#look();
+    this.#statistician.look();
   }
 
-  /** A new picture of what is there: at once, but not sooner than a moment after the last. */
-  #look(): void {
-    this.#stale = true;
-    if (this.#looking) return;
-    this.#looking = true;
-    const wait = this.#looked + REST - this.#time.now();
-    if (wait <= 0) void this.#reckon();
-    else this.#time.alarm(wait, () => void this.#reckon());
-  }
-
-  async #reckon(): Promise<void> {
-    this.#stale = false;
-    this.#looked = this.#time.now();
+  /** What is there now, the baseline first; its summary is shown, unless another scenario was opened meanwhile. */
+  #toBeSummed(): Sum | undefined {
     const { scenario, arms, baseline, worth } = this;
-    if (scenario) {
-      const order = [baseline, ...arms.filter(({ id }) => id !== baseline.id)];
-      const evidence = { days: scenario.days, arms: order.map(({ id }) => this.#results.of(id)), worth };
-      const summary = await this.#ask(evidence);
-      if (summary && scenario === this.scenario) {
-        this.shown = {
-          arms: Object.fromEntries(order.map(({ id }, k) => [id, summary.arms[k]])),
-          contrasts: Object.fromEntries(order.slice(1).map(({ id }, k) => [id, summary.contrasts[k]])),
-        };
-      }
-    }
-    this.#looking = false;
-    if (this.#stale) this.#look();
+    if (!scenario) return undefined;
+    const order = [baseline, ...arms.filter(({ id }) => id !== baseline.id)];
+    const evidence = { days: scenario.days, arms: order.map(({ id }) => this.#results.of(id)), worth };
+    return {
+      evidence,
+      found: (summary) => {
+        if (scenario === this.scenario) this.shown = shownOf(summary, order);
+      },
+    };
   }
+}
 
-  /** Undefined where the worker died or was let go; the next look has a new one. */
-  async #ask(evidence: Evidence) {
-    const statistician = (this.#statistician ??= this.#hire());
-    try {
-      return await Promise.race([statistician.summary(evidence), statistician.death]);
-    } catch (error) {
-      if (this.#statistician === statistician) {
-        this.#statistician = undefined;
-        this.problem = error instanceof Error ? error.message : String(error);
-      }
-      return undefined;
-    }
-  }
+function shownOf({ arms, contrasts }: Summary, order: readonly Arm[]): Shown {
+  return {
+    arms: Object.fromEntries(order.map(({ id }, k) => [id, arms[k]])),
+    contrasts: Object.fromEntries(order.slice(1).map(({ id }, k) => [id, contrasts[k]])),
+  };
 }
 
 export const [useComparison, provideComparison] = createContext<Comparison>();

@@ -106,6 +106,7 @@ export const words = {
   cause: { zh: '原因', en: 'Cause' },
   changeOf: { zh: '差（90% 区间）', en: 'Difference (90% interval)' },
   causesFinding: (list: string): Text => ({ zh: `退群原因之差：${list}。`, en: `Differences by cause: ${list}.` }),
+  closer: { zh: '再看细一点', en: 'Look closer' },
   metrics: { zh: '全部指标', en: 'All metrics' },
   metricsNote: {
     zh: '上行：各组的中位数（90% 的组）。下行：与对照逐组相减的中位数（它的 90% 自助区间）、更好的组占多少。▲ 更好，▼ 更差，= 没有值得要的差别，? 还说不准（按随时可看的 95% 区间判定）。',
