@@ -1,7 +1,7 @@
 /** One group: its members and messages in columns, its calendar, what holds in it now. */
 import { CAUSES, COUNTS, PARTS } from './codes.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
-import type { GroupKind } from './setup.ts';
+import type { GroupKind, InterventionSetup } from './setup.ts';
 import { freshLevers, type Levers, type Moderation } from './levers.ts';
 import { newbornNow, type GroupNow } from './groupNow.ts';
 import { addRow, createTable, type Table } from './table.ts';
@@ -145,7 +145,10 @@ export interface Group {
   readonly members: Table<MemberColumns>;
   readonly messages: Table<MessageColumns>;
   readonly calendar: Calendar;
-  readonly levers: Levers;
+  /** The operator's interventions that move the levers until the next turn. */
+  held: readonly InterventionSetup[];
+  /** What holds this hour. */
+  levers: Levers;
   /** Counts of the running day; see COUNT. */
   readonly counts: Int32Array;
   now: GroupNow;
@@ -188,6 +191,7 @@ export function createGroup(birth: GroupBirth): Group {
     members: createTable(memberColumns(), { mean: PARTS, today: PARTS, shares: CAUSES }, birth.capacity),
     messages: createTable(messageColumns(), {}, 2048),
     calendar: createCalendar(),
+    held: [],
     levers: freshLevers(),
     counts: new Int32Array(COUNTS),
     now: newbornNow(birth),

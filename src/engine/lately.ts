@@ -1,8 +1,8 @@
 /** What the last days hold, read from members and messages as they lie there at midnight; for observers. */
 import { BY_OPERATOR, KIND, STATUS } from './codes.ts';
 import type { Group, MessageColumns } from './group.ts';
-import { freshLevers, type Levers } from './levers.ts';
-import { holdStrategies } from './policy.ts';
+import type { Levers } from './levers.ts';
+import { leversAt } from './policy.ts';
 import { dayOf, type World } from './world.ts';
 
 const DAY = 1440;
@@ -66,11 +66,12 @@ export function livingMean(world: World, value: (group: Group) => number): numbe
   return heads > 0 ? sum / heads : 0;
 }
 
-/** What the strategies in force held in a group at an hour of the day that ends. */
-export function heldAt(world: World, group: Group, hour: number): Levers {
-  const shadow = { ...group, levers: freshLevers() };
-  holdStrategies(world, shadow, dayOf(world.now - 1) * DAY + hour * 60);
-  return shadow.levers;
+/** An hour at which whoever is on duty is there. */
+const EVENING = 20;
+
+/** What held in a group on the evening of the day that ends, by what is in force as it ends. */
+export function heldInTheEvening(world: World, group: Group): Levers {
+  return leversAt(world, group, group.held, dayOf(world.now - 1) * DAY + EVENING * 60);
 }
 
 /** Present memberships of all groups. */

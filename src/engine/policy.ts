@@ -1,6 +1,7 @@
 /** The operator's policy: which interventions are in force where, and when each begins and ends. */
 import { isOpened, type Group } from './group.ts';
 import type { InterventionSetup } from './setup.ts';
+import { freshLevers, type Levers } from './levers.ts';
 import { balance, spend, useMinutes } from './ledger.ts';
 import { notify } from './notice.ts';
 import { weekdayOf, type World } from './world.ts';
@@ -31,20 +32,33 @@ function isOverruled(world: World, candidate: InterventionSetup, group: Group, m
   );
 }
 
-/** Sets the levers of a group for the hour. Interventions are sorted by strategy, so the file's order never matters. */
-export function holdStrategies(world: World, group: Group, minute: number): void {
-  const { levers } = group;
-  const hour = (((minute / 60) % 24) + 24) % 24;
+/**
+ * What moves a group's levers at a minute: it is in force, and nobody overrules it or owes its cost. The same until the next
+ * turn. Interventions are sorted by strategy, so the file's order never matters.
+ */
+export function heldIn(world: World, group: Group, minute: number): InterventionSetup[] {
+  if (minute < 0) return [];
+  return world.setup.interventions.filter(
+    (intervention) =>
+      intervention.strategy.hold !== undefined &&
+      minute >= intervention.from &&
+      minute < intervention.until &&
+      concerns(world, intervention, group) &&
+      !isOverruled(world, intervention, group, minute) &&
+      !(world.lapsed.size > 0 && world.lapsed.has(placeKey(intervention, group))),
+  );
+}
+
+/** The levers of a group at the hour of a minute, moved by what is held. By night nobody is on duty unless somebody is paid. */
+export function leversAt(world: World, group: Group, held: readonly InterventionSetup[], minute: number): Levers {
+  const levers = freshLevers();
+  const hour = Math.floor((((minute / 60) % 24) + 24) % 24);
   levers.staff = hour >= 8 && hour < 23 ? 1 : 0;
-  if (minute < 0) return;
-  levers.moderation = group.moderation;
-  for (const intervention of world.setup.interventions) {
-    const { strategy } = intervention;
-    if (!strategy.hold || minute < intervention.from || minute >= intervention.until) continue;
-    if (!concerns(world, intervention, group) || isOverruled(world, intervention, group, minute)) continue;
-    if (world.lapsed.size > 0 && world.lapsed.has(placeKey(intervention, group))) continue;
-    strategy.hold(intervention.params, levers, { hour: Math.floor(hour), weekday: weekdayOf(world, minute) });
-  }
+  if (minute >= 0) levers.moderation = group.moderation;
+  if (held.length === 0) return levers;
+  const clock = { hour, weekday: weekdayOf(world, minute) };
+  for (const { strategy, params } of held) strategy.hold?.(params, levers, clock);
+  return levers;
 }
 
 /** The next minute after `minute` at which an intervention begins or ends, or Infinity. */

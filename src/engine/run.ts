@@ -11,13 +11,12 @@ import { turnEvents } from './events.ts';
 import { founderPlan } from './founders.ts';
 import { COUNT } from './codes.ts';
 import { createGroup, type Group } from './group.ts';
-import { freshLevers } from './levers.ts';
 import { createLedger } from './ledger.ts';
 import type { Observer } from './observer.ts';
 import { parameterValues } from './parameters.ts';
 import { createPeople } from './people.ts';
 import { drawPerson } from './population.ts';
-import { dailyPolicy, holdStrategies, nextTurn, sortInterventions, turnPolicy } from './policy.ts';
+import { dailyPolicy, heldIn, leversAt, nextTurn, sortInterventions, turnPolicy } from './policy.ts';
 import { beginDay, endDay, runSpan, settleDay } from './schedule.ts';
 import { ensureScratch } from './scratch.ts';
 import type { GroupSetup, InterventionSetup, Setup } from './setup.ts';
@@ -163,8 +162,8 @@ function turn(world: World): void {
   turnPolicy(world);
   for (const group of world.groups) {
     if (!group.now.alive) continue;
-    Object.assign(group.levers, freshLevers());
-    holdStrategies(world, group, world.now);
+    group.held = heldIn(world, group, world.now);
+    group.levers = leversAt(world, group, group.held, world.now);
   }
 }
 

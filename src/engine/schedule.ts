@@ -19,8 +19,7 @@ import { continueRun } from './submodels/posting.ts';
 import { setHeat, setSizeFactors, setSpell } from './submodels/rhythms.ts';
 import { endActivity } from './submodels/takingPart.ts';
 import { linkedGroups } from './linked.ts';
-import { freshLevers } from './levers.ts';
-import { holdStrategies } from './policy.ts';
+import { leversAt } from './policy.ts';
 import { ensureScratch } from './scratch.ts';
 import { dayOf, type World } from './world.ts';
 
@@ -68,8 +67,7 @@ export function beginDay(world: World, count: number): void {
 
 /** On the hour: what holds in the group now, and packets whose day is over. */
 export function onTheHour(world: World, group: Group, minute: number): void {
-  Object.assign(group.levers, freshLevers());
-  holdStrategies(world, group, minute);
+  group.levers = leversAt(world, group, group.held, minute);
   if (group.packets.length > 0) returnPackets(world, group, minute);
   if (group.now.poll && minute >= group.now.poll.until) closePoll(world, group, group.now.poll);
   runAgenda(world, group, minute);

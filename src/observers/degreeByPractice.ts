@@ -1,6 +1,6 @@
 import { KIND } from '../engine/codes.ts';
 import type { Group } from '../engine/group.ts';
-import { daysOfOwnContent, heldAt, livingMean, reviewedSum } from '../engine/lately.ts';
+import { daysOfOwnContent, heldInTheEvening, livingMean, reviewedSum } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 import type { World } from '../engine/world.ts';
 
@@ -33,7 +33,7 @@ function attitude(world: World): number {
 
 /** Whether ads are banned, priced, or kept to a window here. */
 function hasRule(world: World, group: Group): boolean {
-  const { adsBanned, adFee, adWindow } = heldAt(world, group, 20);
+  const { adsBanned, adFee, adWindow } = heldInTheEvening(world, group);
   return adsBanned || adFee >= 0 || adWindow >= 0;
 }
 

@@ -1,17 +1,15 @@
 import { BY_OPERATOR, KIND, STATUS } from '../engine/codes.ts';
 import type { Group } from '../engine/group.ts';
-import { heldAt, livingMean } from '../engine/lately.ts';
+import { heldInTheEvening, livingMean } from '../engine/lately.ts';
 import type { Observer } from '../engine/observer.ts';
 import { HIRED } from '../engine/people.ts';
 import type { World } from '../engine/world.ts';
 
-/** An hour at which whoever is on duty is there. */
-const EVENING = 20;
 const FORTNIGHT = 14 * 1440;
 
 /** A place that is kept: a notice on the wall, a board, or a door that asks something. */
 function carrier(world: World, group: Group): boolean {
-  const held = heldAt(world, group, EVENING);
+  const held = heldInTheEvening(world, group);
   const door = held.entryFee > 0 || held.entryForm || held.entryProof || held.inviteOnly;
   return group.notice !== undefined || held.adBoard > 0 || door;
 }
@@ -19,7 +17,7 @@ function carrier(world: World, group: Group): boolean {
 /** More than the owner alone: admins, helpers, a leader, people on the pay. */
 function team(world: World, group: Group): boolean {
   const { helpers, leader } = group.now;
-  return helpers > 0 || leader >= 0 || heldAt(world, group, EVENING).staff > 1 || hasHired(world, group);
+  return helpers > 0 || leader >= 0 || heldInTheEvening(world, group).staff > 1 || hasHired(world, group);
 }
 
 function hasHired(world: World, group: Group): boolean {
@@ -50,7 +48,7 @@ function events(world: World, group: Group): boolean {
 
 /** A rule that everybody was told and that is enforced or priced. */
 function discipline(world: World, group: Group): boolean {
-  const { ruleKnown, penalty, adFee, adWindow } = heldAt(world, group, EVENING);
+  const { ruleKnown, penalty, adFee, adWindow } = heldInTheEvening(world, group);
   return ruleKnown && (penalty !== 'none' || adFee >= 0 || adWindow >= 0);
 }
 
