@@ -1,9 +1,11 @@
 /** What a worker does for a comparison on the page: runs arms on a seed, and reckons with what came out. Both are pure. */
 import { settled } from '../engine/param.ts';
 import type { Intervention } from '../runner/frame.ts';
+import { rehearse } from '../runner/rehearsal.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { toSetup } from '../scenario/toSetup.ts';
 import { strategies } from '../strategies/index.ts';
+import { watched } from './metrics.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Replicate } from './replicate.ts';
 import { runArms } from './runArms.ts';
@@ -29,6 +31,7 @@ export { summaryOf } from './summary.ts';
 export function outcomesOf({ scenario, policies, seed }: Job): Outcome[] {
   const setup = toSetup(scenario, { interventions: [] });
   const lists = policies.map((list) => toSetup(scenario, { interventions: list.map(whole) }).interventions);
+  rehearse(setup, watched);
   const known = new Map<Replicate, Outcome>();
   return runArms(setup, lists, seed).map((replicate) => {
     const outcome = known.get(replicate) ?? outcomeOf(replicate);

@@ -4,6 +4,7 @@ import type { AgendaItem, Group, Packet } from './group.ts';
 import type { GroupNow } from './groupNow.ts';
 import { CHANGING } from './people.ts';
 import { restoreTable, saveTable, type SavedTable } from './table.ts';
+import { freshStir } from './stir.ts';
 import type { Text } from './text.ts';
 import { dayOf, type World } from './world.ts';
 
@@ -110,4 +111,5 @@ function restoreGroup(group: Group, saved: SavedGroup): void {
   group.worn.set(saved.worn);
   group.notice = saved.notice;
   group.counts.set(saved.counts);
+  group.stir = freshStir();
 }

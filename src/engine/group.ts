@@ -9,6 +9,7 @@ import type { Key } from './draws.ts';
 import { WEARS } from './offerings.ts';
 import type { Needs } from './needs.ts';
 import type { PostPlan } from './operator.ts';
+import { freshStir, type Stir } from './stir.ts';
 import type { Text } from './text.ts';
 
 const memberColumns = () => ({
@@ -157,6 +158,8 @@ export interface Group {
   /** How often each thing of WEAR came of late, decaying by the week: what is repeated wears off. */
   readonly worn: Float64Array;
   notice: Text | undefined;
+  /** Worked out from the messages, and anew where they were put back. */
+  stir: Stir;
 }
 
 export interface GroupBirth {
@@ -199,6 +202,7 @@ export function createGroup(birth: GroupBirth): Group {
     agenda: [],
     worn: new Float64Array(WEARS),
     notice: undefined,
+    stir: freshStir(),
   };
 }
 

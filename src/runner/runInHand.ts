@@ -5,6 +5,7 @@ import { advance, createWorld, setPolicy, warmUp } from '../engine/run.ts';
 import type { InterventionSetup, Minute, Setup } from '../engine/setup.ts';
 import type { Observer } from '../engine/observer.ts';
 import type { World } from '../engine/world.ts';
+import { rehearse } from './rehearsal.ts';
 
 /** Above this many people a checkpoint is kept for each week, below for each day. */
 const MANY = 5000;
@@ -17,6 +18,7 @@ export class RunInHand {
 
   /** Makes the world and lets the warm-up pass. */
   constructor(setup: Setup, seed: string, observers: readonly Observer[]) {
+    rehearse(setup, observers);
     this.world = createWorld(setup, seed, observers);
     warmUp(this.world);
     this.checkpoints.push(save(this.world));

@@ -3,47 +3,16 @@ import { address, draw, PURPOSE } from '../draws.ts';
 import { KIND, STATUS } from '../codes.ts';
 import { isOpenQuestion } from '../content.ts';
 import type { Group } from '../group.ts';
-import { NO_TOPIC } from '../noTopic.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';
+import { appealAtMost, appealOf, BY_AGE, CANDIDATES } from './appeal.ts';
 import { isHidden } from './filtering.ts';
 import { attentionFactor, putTiesAway, read, session } from './reading.ts';
 import { takePackets } from './packets.ts';
 import { draft, memberWrites, prepare, scheduleLook } from './posting.ts';
 
-/** Newest messages that an opener considers answering. */
-const CANDIDATES = 12;
 const candidates = new Int32Array(CANDIDATES);
 const chances = new Float64Array(CANDIDATES);
-
-/** How the chance of an answer falls with the age of a message in minutes; nil after two days. */
-const BY_AGE = Float64Array.from({ length: 2880 }, (_, age) => quickExp(-age / 40) + 0.12 * quickExp(-age / 480));
-
-/** Chance weight of one message for this reader. */
-function appeal(world: World, group: Group, row: number, m: number): number {
-  const messages = group.messages.columns;
-  const people = world.people.columns;
-  const who = group.members.columns.person[row];
-  const kind = messages.kind[m];
-  const topic = messages.topic[m];
-  const match =
-    topic === people.mainTopic[who] ? 1 : topic === people.secondTopic[who] ? 0.5 : topic === NO_TOPIC ? 0.12 : 0.15;
-  const author = messages.author[m];
-  if (isOpenQuestion(messages, m)) return world.p.openQuestion * match;
-  if (kind === KIND.question) {
-    const expertise = people.expertise[who];
-    return (0.8 + 8 * expertise) * match * holdBack(world, group, row, expertise);
-  }
-  if (kind > KIND.knowledge) return kind === KIND.ad ? 0.01 : kind === KIND.announcement ? 0.02 : 0;
-  const tie = author >= 0 ? world.scratch.tie[group.members.columns.person[author]] : 0;
-  return 0.35 + match + 1.5 * tie;
-}
-
-/** Experts answer freely where most of what they read matches, and hold back in a mixed crowd. Source: R11, A002-13. */
-function holdBack(world: World, group: Group, row: number, expertise: number): number {
-  const x = group.members.columns.signal[row] / world.p.expertSignal;
-  return 1 - expertise + expertise * Math.min(2, x * x * x);
-}
 
 /**
  * After reading `session.unread` messages: at most one answer. Returns whether there was one. The ties that reading laid
@@ -61,6 +30,13 @@ export function answerUnread(world: World, group: Group, row: number, minute: nu
     group.now.spirit *
     c.spellRoot[row] *
     c.engagement[row];
+  const a = c.keyA[row];
+  const b = c.keyB[row];
+  const luck = draw(a, b, address(minute, PURPOSE.answer), 0);
+  if (luck >= 1 - quickExp(-own * appealAtMost(world, group, row, minute))) {
+    putTiesAway(world, c.person[row]);
+    return false;
+  }
   let sum = 0;
   let count = 0;
   for (let m = group.messages.size - 1; m >= first && count < CANDIDATES; m--) {
@@ -70,19 +46,16 @@ export function answerUnread(world: World, group: Group, row: number, minute: nu
     chances[k] = 0;
     const age = minute - messages.at[m];
     if (messages.author[m] === row || messages.recalled[m] === 1 || age >= BY_AGE.length) continue;
-    const weight = appeal(world, group, row, m);
+    const weight = appealOf(world, group, row, m);
     if (weight <= 0) continue;
-    const length = messages.length[messages.root[m]];
-    const heat = messages.heat[m] / (1 + length / p.heatLength);
+    const heat = messages.heat[m] / (1 + messages.length[messages.root[m]] / p.heatLength);
     const welcome = messages.newcomer[m] === 1 ? p.newcomerWelcome : 1;
     const settled = isOpenQuestion(messages, m) ? 0 : p.answerDeters * messages.answers[m];
     chances[k] = (own * weight * heat * welcome * BY_AGE[age]) / (1 + settled);
     sum += chances[k];
   }
   putTiesAway(world, c.person[row]);
-  const a = c.keyA[row];
-  const b = c.keyB[row];
-  if (sum <= 0 || draw(a, b, address(minute, PURPOSE.answer), 0) >= 1 - quickExp(-sum)) return false;
+  if (sum <= 0 || luck >= 1 - quickExp(-sum)) return false;
   let rest = draw(a, b, address(minute, PURPOSE.answerWhich), 0) * sum;
   let k = 0;
   while (k < count - 1 && rest >= chances[k]) rest -= chances[k++];
