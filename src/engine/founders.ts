@@ -1,9 +1,10 @@
 /** The people a scenario begins with. */
-import { childKey, type Key } from './draws.ts';
+import { childKey } from './draws.ts';
 import { traitsFor } from './needs.ts';
 import { FOUNDER } from './people.ts';
 import type { PersonPlan } from './population.ts';
 import type { PeopleSetup, Setup } from './setup.ts';
+import type { World } from './world.ts';
 
 /** Which entry of the scenario's people a founder belongs to. */
 export function founderEntry(setup: Setup, person: number): PeopleSetup {
@@ -16,13 +17,17 @@ export function founderEntry(setup: Setup, person: number): PeopleSetup {
 }
 
 /** How to draw founder number `person`. */
-export function founderPlan(world: { setup: Setup; key: Key }, person: number, random: () => number): PersonPlan {
+export function founderPlan(
+  world: Pick<World, 'setup' | 'key' | 'p'>,
+  person: number,
+  random: () => number,
+): PersonPlan {
   const { setup } = world;
   const entry = founderEntry(setup, person);
   const group = setup.groups[entry.groups[0]];
   return {
     role: entry.role,
-    traits: traitsFor(setup.roles[entry.role].traits, group.needs),
+    traits: traitsFor(setup.roles[entry.role].traits, group.needs, world.p),
     origin: FOUNDER,
     key: childKey(world.key, person),
     topics: group.topics,

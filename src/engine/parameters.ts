@@ -12,6 +12,7 @@ import { packets } from './parameters/packets.ts';
 import { muting } from './parameters/muting.ts';
 import { leaving } from './parameters/leaving.ts';
 import { bonds } from './parameters/bonds.ts';
+import { needs } from './parameters/needs.ts';
 import { moderating } from './parameters/moderating.ts';
 import { dividing } from './parameters/dividing.ts';
 import { doors } from './parameters/doors.ts';
@@ -42,6 +43,7 @@ const rows = {
   ...muting,
   ...leaving,
   ...bonds,
+  ...needs,
   ...moderating,
   ...dividing,
   ...doors,

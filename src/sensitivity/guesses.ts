@@ -1,6 +1,7 @@
 /** The parameters that nobody measured, published or claimed: those whose evidence is `guess`. */
 import { parameters, type ParameterName } from '../engine/parameters.ts';
 import { activities } from '../engine/parameters/activities.ts';
+import { needs } from '../engine/parameters/needs.ts';
 import { risks } from '../engine/parameters/risks.ts';
 import { selling } from '../engine/parameters/selling.ts';
 import { serving } from '../engine/parameters/serving.ts';
@@ -22,15 +23,17 @@ const ABSENT: readonly ParameterName[] = [
   'interestShows',
   'renewal',
 ];
-/** Nor does anybody sell, serve or hold activities there, and no crisis comes; but anybody may take a mute back. */
+/** Nor does anybody sell, serve or hold activities there, no group is for something, and no crisis comes; but anybody may take a mute back. */
 const elsewhere = new Set([
-  ...[activities, risks, selling, serving].flatMap((rows) => Object.keys(rows)).filter((name) => name !== 'unmute'),
+  ...[activities, needs, risks, selling, serving]
+    .flatMap((rows) => Object.keys(rows))
+    .filter((name) => name !== 'unmute'),
   ...ABSENT,
 ]);
 
-const NOBODY_DOES = new Set([activities, risks, selling].flatMap((rows) => Object.keys(rows)));
+const NOBODY_DOES = new Set([activities, needs, risks, selling].flatMap((rows) => Object.keys(rows)));
 
-/** Whether a guess can act at all where the conclusions are tested: nobody sells there or holds activities, and no crisis comes. */
+/** Whether a guess can act at all where the conclusions are tested: nobody sells there or holds activities, no group is for something, and no crisis comes. */
 export function canAct(name: ParameterName): boolean {
   return !NOBODY_DOES.has(name);
 }

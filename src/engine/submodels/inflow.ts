@@ -72,7 +72,7 @@ export function drawNewcomer(world: World, n: Newcomer): number {
   const role = pickRole(n.weights, random());
   return drawPerson(world.people, world.p, {
     role,
-    traits: traitsFor(world.setup.roles[role].traits, n.group.needs),
+    traits: traitsFor(world.setup.roles[role].traits, n.group.needs, world.p),
     origin: n.origin,
     key: n.key,
     topics: n.group.topics,
