@@ -34,7 +34,7 @@ test('the fee for ads stands for its row in engine, strategy and test', () => {
 test('what only tests say is no mechanism', () => {
   const names = coverage().flatMap(({ mechanisms }) => mechanisms);
   expect(names.filter((name) => name.endsWith('.test'))).toEqual([]);
-  expect(names).toContain('answering');
+  expect(names).toContain('appeal');
 });
 
 test('every row of the trade acts in the engine, can be practised, is featured by a scenario and tested', () => {
