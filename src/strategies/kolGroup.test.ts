@@ -71,3 +71,9 @@ test('R27: without the KOL there is no group, and the operator is told', () => {
   expect(world.groups).toHaveLength(1);
   expect(world.notices.some(({ tone }) => tone === 'warn')).toBe(true);
 });
+
+test('R27: paid but not honoured, he brings fewer of his fans from outside', () => {
+  const present = (honour: boolean): number =>
+    sum(['a', 'b', 'c'].map((seed) => led({ honour, followers: 60 }, 'p0', seed).groups[1].members.size));
+  expect(present(false)).toBeLessThan(present(true));
+});

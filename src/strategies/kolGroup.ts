@@ -1,5 +1,8 @@
-import { range } from '../engine/param.ts';
+import { flag, range } from '../engine/param.ts';
 import { defineStrategy } from '../engine/strategy.ts';
+
+/** Zeal that is left where the KOL is paid and not honoured. A guess: the trade names honour before the share (R27). */
+const UNHONOURED = 0.75;
 
 export default defineStrategy({
   id: 'kolGroup',
@@ -12,8 +15,8 @@ export default defineStrategy({
     en: 'This KOL leads a temporary group of his own fans and has a share of what is sold; the brand lends a keeper only.',
   },
   detail: {
-    zh: '粉丝认的是 KOL，不是品牌：他开口推荐才卖得动，面子和分成都归他。品牌不加粉丝好友，不抢人。分成不到三成他多半不答应，答应了也不太上心，外面的粉丝带得少；一分不给就别想。挑错了人，没有粉丝跟来，群就冷着。外面来的粉丝也会进群，推得太勤照样有人退。',
-    en: 'Fans follow the KOL and not the brand: it sells because he says so; honour and share are his. The brand befriends nobody and takes nobody away. Below three tenths he may well decline, and cares less and brings fewer from outside if he does not; for nothing he never comes; the wrong choice brings no fans and a cold group. Too many offers make people quit here as anywhere.',
+    zh: '粉丝认的是 KOL，不是品牌：他开口推荐才卖得动，面子和分成都归他。品牌不加粉丝好友，不抢人。分成不到三成他多半不答应，答应了也不太上心，外面的粉丝带得少；一分不给就别想；不给名分，拿了钱也懒得吆喝。挑错了人，没有粉丝跟来，群就冷着。外面来的粉丝也会进群，推得太勤照样有人退。',
+    en: 'Fans follow the KOL and not the brand: it sells because he says so; honour and share are his. The brand befriends nobody and takes nobody away. Below three tenths he may well decline, and cares less and brings fewer from outside if he does not; for nothing he never comes; paid but not honoured he puts less into it; the wrong choice brings no fans and a cold group. Too many offers make people quit here as anywhere.',
   },
   touches: { zh: '这位 KOL 和他的粉丝', en: 'The KOL and his fans' },
   rows: ['R27', 'R8'],
@@ -37,6 +40,7 @@ export default defineStrategy({
       step: 5,
       default: 30,
     }),
+    honour: flag({ label: { zh: '给名分：称号、公开致谢', en: 'Honour: a title, thanks before all' }, default: true }),
     followers: range({
       label: { zh: '群外粉丝', en: 'Fans from outside' },
       unit: { zh: '人', en: 'people' },
@@ -71,8 +75,8 @@ export default defineStrategy({
     }),
   },
   cost: ({ days, keeper }) => ({ money: 0, minutes: days * keeper }),
-  begin({ days, share, followers, offers, price, keeper }, operator) {
-    const zeal = Math.min(1, 0.6 + share / 75);
+  begin({ days, share, honour, followers, offers, price, keeper }, operator) {
+    const zeal = Math.min(1, 0.6 + share / 75) * (honour ? 1 : UNHONOURED);
     const room = operator.open({
       title: { zh: 'KOL 粉丝群', en: "The KOL's fans" },
       days,
