@@ -39,6 +39,7 @@ export function scheduleOpenings(world: World, group: Group, row: number, minute
   const weekend = weekdayOf(world, minute) >= 5 ? p.openWeekend : 1;
   const rate = people.openings[who] * shared * weekend * (1 + p.openPull) * MOST;
   const count = Math.floor(rate + draw(a, b, address(day, PURPOSE.openCount), 0));
+  if (count === 0) return;
   const bound = highestChance(world, group, row);
   const accept = stem(a, b, address(day, PURPOSE.openAccept));
   const when = stem(a, b, address(day, PURPOSE.openMinute));
