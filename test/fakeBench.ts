@@ -1,18 +1,24 @@
 /** Workers without threads, for tests of what the page does with them. */
-import type { Evidence, Summary } from '../src/compare/summary.ts';
-import { summaryOf } from '../src/compare/summary.ts';
+import { Account } from '../src/compare/account.ts';
 import type { Job } from '../src/compare/laboratory.ts';
 import type { Outcome } from '../src/compare/outcome.ts';
 import type { Bench } from '../src/state/bench.ts';
 
 /** `run`: what becomes of a job; `all` keeps every bench that was ever hired. */
 export function fakeBenches(run: (job: Job) => Promise<Outcome[]>) {
-  const all: { ended: boolean; jobs: string[]; die: (why: string) => void }[] = [];
+  /** `told`: outcomes that were handed over to be summed up. */
+  const all: { ended: boolean; jobs: string[]; told: number; die: (why: string) => void }[] = [];
   const hire = (): Bench => {
     let reject: (why: Error) => void = () => {};
     const death = new Promise<never>((_, no) => (reject = no));
     death.catch(() => undefined);
-    const own = { ended: false, jobs: [] as string[], die: (why: string) => reject(new Error(why)) };
+    const account = new Account();
+    let dead = false;
+    const die = (why: string): void => {
+      dead = true;
+      reject(new Error(why));
+    };
+    const own = { ended: false, jobs: [] as string[], told: 0, die };
     all.push(own);
     return {
       death,
@@ -20,7 +26,11 @@ export function fakeBenches(run: (job: Job) => Promise<Outcome[]>) {
         own.jobs.push(job.seed);
         return run(job);
       },
-      summary: (evidence: Evidence): Promise<Summary> => Promise.resolve(summaryOf(evidence)),
+      summary: (inquiry) => {
+        own.told += inquiry.news.length;
+        if (dead) return new Promise(() => {});
+        return Promise.resolve(account.sum(inquiry));
+      },
       end: () => {
         own.ended = true;
         own.die('ended');

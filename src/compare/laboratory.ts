@@ -1,4 +1,5 @@
-/** What a worker does for a comparison on the page: runs arms on a seed, and reckons with what came out. Both are pure. */
+/** What a worker does for a comparison on the page: runs arms on a seed, and keeps account of what came out. */
+import { Account, type Inquiry } from './account.ts';
 import { settled } from '../engine/param.ts';
 import type { Intervention } from '../runner/frame.ts';
 import { rehearse } from '../runner/rehearsal.ts';
@@ -9,7 +10,7 @@ import { watched } from './metrics.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Replicate } from './replicate.ts';
 import { runArms } from './runArms.ts';
-import type { Evidence, Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 export interface Job {
   scenario: Scenario;
@@ -22,11 +23,15 @@ export interface Job {
 export interface Laboratory {
   /** One outcome an arm; same job, same outcomes, to the bit. */
   outcomes: (job: Job) => Promise<Outcome[]>;
-  summary: (evidence: Evidence) => Promise<Summary>;
+  /** Sums up what this worker has been told, now and before. */
+  summary: (inquiry: Inquiry) => Promise<Summary>;
 }
 
 export { buffersIn } from './outcome.ts';
-export { summaryOf } from './summary.ts';
+
+const account = new Account();
+
+export const summaryOf = (inquiry: Inquiry): Summary => account.sum(inquiry);
 
 export function outcomesOf({ scenario, policies, seed }: Job): Outcome[] {
   const setup = toSetup(scenario, { interventions: [] });

@@ -27,7 +27,7 @@ const api: Session & Laboratory = {
     const made = outcomesOf(job);
     return transfer(made, buffersIn(made) as ArrayBuffer[]);
   },
-  summary: async (evidence) => (await import('../compare/laboratory.ts')).summaryOf(evidence),
+  summary: async (inquiry) => (await import('../compare/laboratory.ts')).summaryOf(inquiry),
 };
 
 expose(api);

@@ -1,11 +1,13 @@
 import type { Outcome } from '../compare/outcome.ts';
 
+const NONE: readonly undefined[] = [];
+
 /** What has come out of each arm so far, by the place of its seed; undefined where there is nothing yet. */
 export class Results {
   #byArm = new Map<number, (Outcome | undefined)[]>();
 
   of(arm: number): readonly (Outcome | undefined)[] {
-    return this.#byArm.get(arm) ?? [];
+    return this.#byArm.get(arm) ?? NONE;
   }
 
   put(arm: number, seed: number, outcome: Outcome): void {

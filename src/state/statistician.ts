@@ -1,4 +1,6 @@
-import type { Summary, Evidence } from '../compare/summary.ts';
+import type { Inquiry, News } from '../compare/account.ts';
+import type { Outcome } from '../compare/outcome.ts';
+import type { Evidence, Summary } from '../compare/summary.ts';
 import type { Bench } from './bench.ts';
 import type { Time } from './pool.ts';
 
@@ -15,8 +17,15 @@ export interface Assignment {
   failed: (reason: string) => void;
 }
 
-/** Milliseconds between two looks at what has come in. */
+/** What an arm's list is called, and which of its outcomes the worker has been told. */
+interface Column {
+  name: number;
+  told: (Outcome | undefined)[];
+}
+
+/** Milliseconds between two looks at what has come in; the larger the look, the longer. */
 const REST = 250;
+const TIMES = 4;
 
 /**
  * Sums up, in a worker of its own, what has come in so far. Asked as often as one likes it looks at once, but one look at a time,
@@ -27,7 +36,9 @@ export class Statistician {
   #time: Time;
   #assignment: Assignment;
   #bench: Bench | undefined;
-  #began = -REST;
+  #columns = new WeakMap<Evidence['arms'][number], Column>();
+  #named = 0;
+  #next = 0;
   #isLooking = false;
   #isStale = false;
 
@@ -41,7 +52,7 @@ export class Statistician {
     this.#isStale = true;
     if (this.#isLooking) return;
     this.#isLooking = true;
-    const wait = this.#began + REST - this.#time.now();
+    const wait = this.#next - this.#time.now();
     if (wait <= 0) void this.#reckon();
     else this.#time.alarm(wait, () => void this.#reckon());
   }
@@ -49,15 +60,16 @@ export class Statistician {
   /** Lets the worker go; the next look hires another. */
   leave(): void {
     this.#bench?.end();
-    this.#bench = undefined;
+    this.#forget();
   }
 
   async #reckon(): Promise<void> {
     this.#isStale = false;
-    this.#began = this.#time.now();
+    const began = this.#time.now();
     const sum = this.#assignment.sum();
     const summary = sum && (await this.#ask(sum.evidence));
     if (summary) sum.found(summary);
+    this.#next = began + Math.max(REST, TIMES * (this.#time.now() - began));
     this.#isLooking = false;
     if (this.#isStale) this.look();
   }
@@ -66,13 +78,44 @@ export class Statistician {
   async #ask(evidence: Evidence): Promise<Summary | undefined> {
     const bench = (this.#bench ??= this.#hire());
     try {
-      return await Promise.race([bench.summary(evidence), bench.death]);
+      return await Promise.race([bench.summary(this.#inquiry(evidence)), bench.death]);
     } catch (error) {
       if (this.#bench === bench) {
-        this.#bench = undefined;
+        this.#forget();
         this.#assignment.failed(error instanceof Error ? error.message : String(error));
       }
       return undefined;
     }
   }
+
+  #inquiry({ days, arms, worth }: Evidence): Inquiry {
+    const columns = arms.map((outcomes) => this.#columnOf(outcomes));
+    const news = columns.flatMap((column, k) => tell(column, arms[k]));
+    return { days, arms: columns.map(({ name }) => name), news, worth };
+  }
+
+  #columnOf(outcomes: Evidence['arms'][number]): Column {
+    const known = this.#columns.get(outcomes);
+    if (known) return known;
+    const column = { name: this.#named++, told: [] };
+    this.#columns.set(outcomes, column);
+    return column;
+  }
+
+  /** Another worker knows nothing. */
+  #forget(): void {
+    this.#bench = undefined;
+    this.#columns = new WeakMap();
+  }
+}
+
+/** What the worker has not heard of a list; from now on it has. */
+function tell({ name, told }: Column, outcomes: Evidence['arms'][number]): News[] {
+  const news: News[] = [];
+  outcomes.forEach((outcome, seed) => {
+    if (outcome === undefined || told[seed] === outcome) return;
+    told[seed] = outcome;
+    news.push({ column: name, seed, outcome });
+  });
+  return news;
 }
