@@ -26,6 +26,8 @@ export function fakeBenches(run: (job: Job) => Promise<Outcome[]>) {
         own.jobs.push(job.seed);
         return run(job);
       },
+      fates: () => Promise.reject(new Error('Nobody asks for fates here.')),
+      stories: () => Promise.reject(new Error('Nobody asks for stories here.')),
       summary: (inquiry) => {
         own.told += inquiry.news.length;
         if (dead) return new Promise(() => {});

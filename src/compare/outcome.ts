@@ -9,6 +9,9 @@ export interface Outcome {
   retention: Float64Array;
   /** Share that has quit by each of `horizonsOf(days)` for each cause (Aalen-Johansen): all causes of a day, then the next day. */
   gone: Float64Array;
+  /** By role: people who were ever in, and the share of them that is in at the end; NaN where there was nobody. */
+  people: Float64Array;
+  kept: Float64Array;
 }
 
 /** Days after joining by which quits are told by cause: those of the retention metrics, and the length of the run. */
@@ -16,15 +19,18 @@ export function horizonsOf(days: number): number[] {
   return [...[7, 14, 30].filter((day) => day < days), days];
 }
 
-export function outcomeOf({ metrics, retention, leaving }: Replicate): Outcome {
+export function outcomeOf({ metrics, retention, leaving, roles: { people, kept } }: Replicate): Outcome {
   const incidence = incidenceByUnit(leaving);
   const gone = horizonsOf(retention.length - 1).flatMap((day) => incidence.map((column) => column[day]));
-  return { metrics, retention, gone: Float64Array.from(gone) };
+  const shares = kept.map((count, role) => count / people[role]);
+  return { metrics, retention, gone: Float64Array.from(gone), people, kept: shares };
 }
 
 /** What may be transferred instead of copied; arms that acted alike share an outcome, and it is named once. */
 export function buffersIn(outcomes: readonly Outcome[]): ArrayBufferLike[] {
-  return [...new Set(outcomes.flatMap(({ metrics, retention, gone }) => [metrics, retention, gone]))].map(
-    ({ buffer }) => buffer,
-  );
+  return [
+    ...new Set(
+      outcomes.flatMap(({ metrics, retention, gone, people, kept }) => [metrics, retention, gone, people, kept]),
+    ),
+  ].map(({ buffer }) => buffer);
 }

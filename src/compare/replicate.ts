@@ -4,7 +4,7 @@ import { lifeTable, type LifeTable } from '../analysis/lifeTable.ts';
 import { CAUSES } from '../engine/codes.ts';
 import { EXIT } from '../engine/people.ts';
 import type { World } from '../engine/world.ts';
-import { personColumns } from '../runner/persons.ts';
+import { OUTSIDE, personColumns } from '../runner/persons.ts';
 import { advertisers, retentionAt, staysOf } from '../runner/retention.ts';
 import { members } from './members.ts';
 import { metricsFor } from './metrics.ts';
@@ -23,6 +23,8 @@ export interface Replicate {
   quits: Float64Array[];
   /** Members at the end of each day of the run. */
   members: Float64Array;
+  /** By role: people who were ever in, and how many of them are in at the end. Nobody of the advertisers. */
+  roles: { people: Float64Array; kept: Float64Array };
 }
 
 /** What a world that has come to its end leaves. It must have been watched as `watched` says. */
@@ -38,7 +40,20 @@ export function replicateOf(world: World): Replicate {
     leaving,
     quits: quitsByDay(world),
     members: world.daily[members.id].slice(),
+    roles: keptByRole(world),
   };
+}
+
+function keptByRole(world: World): Replicate['roles'] {
+  const { role, enteredAt, exit } = personColumns(world);
+  const without = advertisers(world);
+  const [people, kept] = [0, 1].map(() => new Float64Array(world.setup.roles.length));
+  for (let i = 0; i < role.length; i++) {
+    if (enteredAt[i] === OUTSIDE || without.includes(role[i])) continue;
+    people[role[i]]++;
+    if (exit[i] === EXIT.inside) kept[role[i]]++;
+  }
+  return { people, kept };
 }
 
 function quitsByDay(world: World): Float64Array[] {
@@ -54,8 +69,8 @@ function quitsByDay(world: World): Float64Array[] {
 
 /** What may be transferred instead of copied; arms that acted alike share a replicate, and it is named once. */
 export function buffersOf(replicates: readonly Replicate[]): ArrayBufferLike[] {
-  const columns = replicates.flatMap(({ metrics, retention, leaving, quits, members }) => [
-    ...[metrics, retention, leaving.atRisk, leaving.events, members],
+  const columns = replicates.flatMap(({ metrics, retention, leaving, quits, members, roles }) => [
+    ...[metrics, retention, leaving.atRisk, leaving.events, members, roles.people, roles.kept],
     ...leaving.byCause,
     ...quits,
   ]);

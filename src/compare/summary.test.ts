@@ -42,6 +42,19 @@ describe('outcomes', () => {
 });
 
 describe('the summary', () => {
+  test('tells by role who was kept, and leaves out the roles of which nobody ever came', () => {
+    const [first] = summaryOf({ days, arms, worth: {} }).contrasts;
+    const share = (k: number, role: number) => sum(arms[k].map(({ kept }) => kept[role])) / SEEDS.length;
+    expect(first.roles.length).toBeGreaterThan(3);
+    for (const { role, people, from, to, low, median, high } of first.roles) {
+      expect(people).toBeCloseTo(sum(arms[1].map((outcome) => outcome.people[role])) / SEEDS.length, 12);
+      expect([from, to]).toEqual([expect.closeTo(share(0, role), 12), expect.closeTo(share(1, role), 12)]);
+      expect(low <= median && median <= high).toBe(true);
+    }
+    const there = first.roles.map(({ role }) => role);
+    arms[0][0].people.forEach((count, role) => expect(there.includes(role) || count === 0).toBe(true));
+  });
+
   test('holds what the command line prints', () => {
     const rows = bySeed.map((outcomes) => outcomes.map(({ metrics }) => Array.from(metrics)));
     const names = ['a', 'b', 'c'];
@@ -60,6 +73,8 @@ describe('the summary', () => {
       metrics: new Float64Array(metricsFor(1).length).fill(value),
       retention: new Float64Array([1, value]),
       gone: new Float64Array(6),
+      people: new Float64Array(1),
+      kept: new Float64Array(1),
     });
     const first = few.map(() => valued(0.5));
     const second = few.map((k) => (k === 4 ? undefined : valued(0.9)));

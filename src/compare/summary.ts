@@ -40,6 +40,15 @@ export interface ArmContrast {
   metrics: Record<string, Judged>;
   /** By each of `horizonsOf(days)`, by cause: how much larger a share has quit for it. */
   gone: { day: number; causes: Change[] }[];
+  /** By role: how much larger a share of its people is in at the end; roles of which nobody ever came are left out. */
+  roles: RoleChange[];
+}
+
+export interface RoleChange extends Change {
+  /** Index into the scenario's roles. */
+  role: number;
+  /** People of the role who were ever in, mean of the seeds. */
+  people: number;
 }
 
 export interface Judged {
@@ -110,7 +119,8 @@ function armContrast(
     seeds: done.length,
     retention: bandsOf(done.map(({ first, second }) => differencesOf(first.retention, second.retention))),
     metrics: Object.fromEntries(judged),
-    gone: done.length === 0 ? [] : horizonsOf(days).map((day, h) => ({ day, causes: changes(done, h * CAUSES) })),
+    gone: done.length === 0 ? [] : horizonsOf(days).map((day, h) => ({ day, causes: causeChanges(done, h * CAUSES) })),
+    roles: roleChanges(done),
   };
 }
 
@@ -130,13 +140,25 @@ function judge(
   return { contrast, verdict: verdictOf(differences, { better, worth }) };
 }
 
-function changes(done: readonly Pair[], start: number): Change[] {
-  return Array.from({ length: CAUSES }, (_, cause) => {
-    const of = (side: keyof Pair) => Float64Array.from(done, (pair) => pair[side].gone[start + cause]);
-    const [first, second] = [of('first'), of('second')];
-    const sorted = differencesOf(first, second).sort();
-    return { median: quantile(sorted, 0.5), ...medianInterval(sorted, LEVEL), from: mean(first), to: mean(second) };
+function causeChanges(done: readonly Pair[], start: number): Change[] {
+  return Array.from({ length: CAUSES }, (_, cause) => change(done, ({ gone }) => gone[start + cause]));
+}
+
+function roleChanges(done: readonly Pair[]): RoleChange[] {
+  const roles = done.length === 0 ? 0 : done[0].first.kept.length;
+  return Array.from({ length: roles }, (_, role) => role).flatMap((role) => {
+    const known = done.filter((pair) => Number.isFinite(pair.first.kept[role] + pair.second.kept[role]));
+    if (known.length === 0) return [];
+    const people = mean(Float64Array.from(known, ({ second }) => second.people[role]));
+    return [{ role, people, ...change(known, ({ kept }) => kept[role]) }];
   });
+}
+
+function change(done: readonly Pair[], value: (outcome: Outcome) => number): Change {
+  const of = (side: keyof Pair) => Float64Array.from(done, (pair) => value(pair[side]));
+  const [first, second] = [of('first'), of('second')];
+  const sorted = differencesOf(first, second).sort();
+  return { median: quantile(sorted, 0.5), ...medianInterval(sorted, LEVEL), from: mean(first), to: mean(second) };
 }
 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -27,6 +27,8 @@ const api: Session & Laboratory = {
     const made = outcomesOf(job);
     return transfer(made, buffersIn(made) as ArrayBuffer[]);
   },
+  fates: async (job) => (await import('../compare/fates.ts')).fatesOf(job),
+  stories: async (job, persons, locale) => (await import('../compare/stories.ts')).storiesOf(job, persons, locale),
   summary: async (inquiry) => (await import('../compare/laboratory.ts')).summaryOf(inquiry),
 };
 

@@ -12,7 +12,7 @@ export interface Bench extends Laboratory {
 
 export function connectBench(): Bench {
   const worker = makeWorker();
-  const { outcomes, summary } = wrap<Laboratory>(worker);
+  const { outcomes, fates, stories, summary } = wrap<Laboratory>(worker);
   let reject: (why: Error) => void = () => {};
   const death = new Promise<never>((_, no) => (reject = no));
   death.catch(() => undefined);
@@ -21,5 +21,5 @@ export function connectBench(): Bench {
     worker.terminate();
     reject(new Error('The worker was ended.'));
   };
-  return { outcomes, summary, death, end };
+  return { outcomes, fates, stories, summary, death, end };
 }

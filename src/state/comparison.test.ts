@@ -21,6 +21,8 @@ function outcomesOf({ policies, seed }: Job): Outcome[] {
       metrics: new Float64Array(metricsFor(30).length).fill(kept),
       retention: new Float64Array(31).fill(kept),
       gone: new Float64Array(6 * 4),
+      people: new Float64Array(1),
+      kept: new Float64Array(1),
     };
   });
 }
