@@ -26,7 +26,12 @@ export default defineConfig(({ mode }) => ({
   worker: {
     format: 'es',
     plugins: () => [withoutWords()],
-    rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/worker-[hash].js',
+        codeSplitting: { groups: [{ name: 'engine', tags: ['$initial'] }] },
+      },
+    },
   },
   ...(mode === 'test' ? inTest.vite : {}),
   test: {

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { metricsFor } from '../compare/metrics.ts';
 import { MOST_ARMS, MOST_SEEDS } from '../compare/plan.ts';
 import type { ArmContrast, ArmSummary, Summary } from '../compare/summary.ts';
 import type { Text } from '../engine/text.ts';
@@ -45,6 +46,9 @@ interface Removed {
   arm: Arm;
   place: number;
 }
+
+/** What the seed at a place is called: "1", "2", ... */
+export const seedName = (place: number): string => String(place + 1);
 
 /** Seeds to begin with. */
 const WANTED = 50;
@@ -196,6 +200,21 @@ export class Comparison {
     this.#statistician.look();
   }
 
+  /**
+   * The arm asked about minus the baseline in the metric asked about, seed by seed; undefined where either has not been run.
+   * Read it where `shown` is read: it changes with it.
+   */
+  differences(): (number | undefined)[] {
+    const { scenario, chosen, baseline } = this;
+    const m = metricsFor(scenario?.days ?? 1).findIndex(({ id }) => id === this.metric);
+    if (!chosen || m < 0) return [];
+    const [to, from] = [chosen, baseline].map(({ id }) => this.#results.of(id));
+    return Array.from(to, (outcome, seed) => {
+      const other = from.at(seed);
+      return outcome && other && outcome.metrics[m] - other.metrics[m];
+    });
+  }
+
   weigh(metric: string, worth: number): void {
     this.worth = { ...this.worth, [metric]: Math.max(0, worth) };
     this.#statistician.look();
@@ -233,7 +252,7 @@ export class Comparison {
       jobs: tasks.map(({ seed, arms }) => ({
         scenario,
         policies: arms.map(({ interventions }) => interventions),
-        seed: String(seed + 1),
+        seed: seedName(seed),
       })),
       heard: (k, outcomes) => {
         tasks[k].arms.forEach(({ id }, a) => this.#results.put(id, tasks[k].seed, outcomes[a]));

@@ -34,6 +34,7 @@ test('two policies, from the bar to the finding: said, drawn, tabulated', async 
   await expect(page.getByText(/差的中位数 \+.* 个百分点，90% 区间 .* 至 .*；20 组里有 \d+% 的组/)).toBeVisible();
   await expect(compare.retentionChart).toBeVisible();
   await expect(compare.differenceChart).toBeVisible();
+  await compare.tab(words.metrics).click();
   await expect(compare.allMetrics.getByRole('row')).toHaveCount(14);
   await compare.showTables();
   await expect(page.getByRole('region', { name: words.retentionTable.zh })).toContainText('95% 至');

@@ -47,6 +47,9 @@ export class ComparePage {
   choice(name: Text): Locator {
     return this.page.getByLabel(this.say(name), { exact: true });
   }
+  tab(name: Text): Locator {
+    return this.page.getByRole('tab', { name: this.say(name), exact: true });
+  }
   async fromMenu(menu: Text, item: Text): Promise<void> {
     await this.button(menu).click();
     await this.page.getByRole('menuitem', { name: this.say(item) }).click();

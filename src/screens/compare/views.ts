@@ -1,6 +1,7 @@
 /** What can be looked at closer, in the order of the tabs; each is loaded when it is first asked for. */
 import type { Component } from 'svelte';
 import type { Text } from '../../engine/text.ts';
+import { words as fateWords } from './fates/words.ts';
 import { words } from './words.ts';
 
 export interface View {
@@ -11,5 +12,6 @@ export interface View {
 }
 
 export const views: readonly View[] = [
+  { id: 'fates', title: fateWords.title, load: () => import('./fates/Fates.svelte') },
   { id: 'metrics', title: words.metrics, load: () => import('./MetricTable.svelte') },
 ];
