@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { metricsFor } from '../compare/metrics.ts';
 import { MOST_ARMS, MOST_SEEDS } from '../compare/plan.ts';
+import type { Outcome } from '../compare/outcome.ts';
 import type { ArmContrast, ArmSummary, Summary } from '../compare/summary.ts';
 import type { Text } from '../engine/text.ts';
 import type { Intervention } from '../runner/frame.ts';
@@ -47,17 +48,40 @@ interface Removed {
   place: number;
 }
 
-/** What the seed at a place is called: "1", "2", ... */
-export const seedName = (place: number): string => String(place + 1);
-
-/** Seeds to begin with. */
+/** Seeds to begin with, and the first of them. */
 const WANTED = 50;
+const FIRST = 1;
+
+/** What a comparison begins with, where it is not the usual. */
+export interface Beginning {
+  /** The first seed, as a whole number; the others follow. */
+  first?: number;
+  wanted?: number;
+  metric?: string;
+  /** Smallest effect worth having of that metric, in its unit. */
+  worth?: number;
+}
+
+/** A comparison that another one replaced. */
+interface Past {
+  scenario: Scenario;
+  arms: readonly Arm[];
+  against: number;
+  chosen: number;
+  first: number;
+  wanted: number;
+  metric: string;
+  worth: Readonly<Record<string, number>>;
+  results: Results;
+}
 
 /** A comparison: arms on one scenario, how many seeds, what has come of them so far. Nothing that was run is run again. */
 export class Comparison {
   scenario = $state.raw<Scenario>();
   arms = $state.raw<readonly Arm[]>([NOTHING]);
   wanted = $state(WANTED);
+  /** The first seed, as a whole number; the others follow. */
+  first = $state(FIRST);
   metric = $state('retentionEnd');
   /** Smallest effect worth having, by metric id. */
   worth = $state.raw(USUAL_WORTH);
@@ -68,6 +92,8 @@ export class Comparison {
   shown = $state.raw<Shown>({ arms: {}, contrasts: {} });
   /** The arm that was taken out last, to be put back. */
   removed = $state.raw<Removed>();
+  /** The comparison before this one, where something had been run of it. */
+  past = $state.raw<Past>();
   #chosen = $state(NOTHING.id);
   #against = $state(NOTHING.id);
 
@@ -92,19 +118,61 @@ export class Comparison {
     });
   }
 
-  /** A new comparison on a scenario, with these arms beside the one that does nothing. */
-  open(scenario: Scenario, arms: readonly Pick<Arm, 'name' | 'interventions'>[]): void {
+  /** A new comparison on a scenario, with these arms beside the one that does nothing. The one before can be had again. */
+  open(scenario: Scenario, arms: readonly Pick<Arm, 'name' | 'interventions'>[], beginning: Beginning = {}): void {
     this.#pool.stop();
-    this.#results.clear();
+    this.past = this.phase === 'idle' ? this.past : this.#asPast();
+    this.#results = new Results();
     this.scenario = scenario;
     this.arms = arms.reduce<readonly Arm[]>((all, arm) => withArm(all, ++this.#ids, arm), [NOTHING]);
     this.#against = NOTHING.id;
     this.#chosen = this.arms[1]?.id ?? NOTHING.id;
-    this.metric = scenario.days >= 30 ? 'retention30' : 'retentionEnd';
+    this.first = beginning.first ?? FIRST;
+    this.wanted = beginning.wanted ?? WANTED;
+    this.metric = beginning.metric ?? (scenario.days >= 30 ? 'retention30' : 'retentionEnd');
+    this.worth = { ...USUAL_WORTH, ...(beginning.worth === undefined ? {} : { [this.metric]: beginning.worth }) };
+    this.#begin();
+  }
+
+  /** Puts the comparison before this one back, with all that was run of it. */
+  goBack(): void {
+    const { past } = this;
+    if (!past) return;
+    this.#pool.stop();
+    const { against, chosen, results, ...rest } = past;
+    this.past = undefined;
+    this.#results = results;
+    Object.assign(this, rest);
+    this.#against = against;
+    this.#chosen = chosen;
+    this.#begin();
+    this.phase = 'stopped';
+    this.#statistician.look();
+  }
+
+  #begin(): void {
     this.phase = 'idle';
     this.problem = '';
     this.removed = undefined;
     this.shown = { arms: {}, contrasts: {} };
+  }
+
+  #asPast(): Past | undefined {
+    const { scenario, arms, first, wanted, metric, worth } = this;
+    const results = this.#results;
+    return (
+      scenario && {
+        scenario,
+        arms,
+        first,
+        wanted,
+        metric,
+        worth,
+        results,
+        against: this.#against,
+        chosen: this.#chosen,
+      }
+    );
   }
 
   /** Begins, or goes on with what is missing. */
@@ -187,6 +255,16 @@ export class Comparison {
     this.#changed();
   }
 
+  /** What the seed at a place is called. */
+  seedName(place: number): string {
+    return String(this.first + place);
+  }
+
+  /** What came out of an arm so far, by place of the seed. Read it where `shown` is read: it changes with it. */
+  outcomes({ id }: Arm): readonly (Outcome | undefined)[] {
+    return this.#results.of(id);
+  }
+
   /** Asks about an arm; asked about the baseline, the two change places. */
   choose(id: number): void {
     if (id === this.#against) this.#against = this.#chosen;
@@ -208,7 +286,7 @@ export class Comparison {
     const { scenario, chosen, baseline } = this;
     const m = metricsFor(scenario?.days ?? 1).findIndex(({ id }) => id === this.metric);
     if (!chosen || m < 0) return [];
-    const [to, from] = [chosen, baseline].map(({ id }) => this.#results.of(id));
+    const [to, from] = [chosen, baseline].map((arm) => this.outcomes(arm));
     return Array.from(to, (outcome, seed) => {
       const other = from.at(seed);
       return outcome && other && outcome.metrics[m] - other.metrics[m];
@@ -252,7 +330,7 @@ export class Comparison {
       jobs: tasks.map(({ seed, arms }) => ({
         scenario,
         policies: arms.map(({ interventions }) => interventions),
-        seed: seedName(seed),
+        seed: this.seedName(seed),
       })),
       heard: (k, outcomes) => {
         tasks[k].arms.forEach(({ id }, a) => this.#results.put(id, tasks[k].seed, outcomes[a]));

@@ -19,8 +19,4 @@ export class Results {
   drop(arm: number): void {
     this.#byArm.delete(arm);
   }
-
-  clear(): void {
-    this.#byArm.clear();
-  }
 }

@@ -1,0 +1,66 @@
+/** A comparison on the page as it is handed on, and back. */
+import type { Sample } from '../compare/comparison.ts';
+import type { SharedArm, SharedComparison } from '../compare/comparisonFile.ts';
+import { distinct } from '../compare/armNames.ts';
+import { metricsFor } from '../compare/metrics.ts';
+import { ENGINE } from '../engine/version.ts';
+import type { Text } from '../engine/text.ts';
+import { NOTHING, type Arm } from './arms.ts';
+import type { Comparison } from './comparison.svelte.ts';
+
+/** The baseline first, then the arm that is asked about, then the others: so that whoever opens it sees the same question. */
+function inOrder({ arms, baseline, chosen }: Comparison): Arm[] {
+  const lead = chosen && chosen.id !== baseline.id ? [baseline, chosen] : [baseline];
+  return [...lead, ...arms.filter((arm) => !lead.includes(arm))];
+}
+
+/** What is compared, on which seeds and what for; undefined before a scenario is there. Results are not in it. */
+export function toShared(comparison: Comparison): SharedComparison | undefined {
+  const { scenario, first, wanted, metric, worth } = comparison;
+  if (!scenario) return undefined;
+  const arms = inOrder(comparison).map(({ name, interventions }) => ({ title: name, interventions }));
+  return { engine: ENGINE, scenario, seeds: { first, count: wanted }, arms, metric, worth: worth[metric] ?? 0 };
+}
+
+const isIdle = ({ interventions }: SharedArm): boolean => interventions.length === 0;
+
+/**
+ * Opens a shared comparison in place of the one in hand, which can be had again. An arm that does nothing becomes the one that is
+ * always there. Returns the titles of arms for which there was no room.
+ */
+export function takeShared(comparison: Comparison, { scenario, seeds, arms, metric, worth }: SharedComparison): Text[] {
+  const acting = arms.filter((arm) => !isIdle(arm));
+  const named = acting.map(({ title, interventions }) => ({
+    name: title,
+    interventions: interventions.map((act) => mutable(act)),
+  }));
+  comparison.open(scenario, named, { first: seeds.first, wanted: seeds.count, metric, worth });
+  const idOf = (arm: SharedArm): number | undefined =>
+    isIdle(arm) ? NOTHING.id : comparison.arms.at(1 + acting.indexOf(arm))?.id;
+  const [baseline, asked] = [idOf(arms[0]), arms.length > 1 ? idOf(arms[1]) : undefined];
+  if (baseline !== undefined) comparison.holdAgainst(baseline);
+  if (asked !== undefined && asked !== baseline) comparison.choose(asked);
+  return acting.slice(comparison.arms.length - 1).map(({ title }) => title);
+}
+
+const mutable = ({ params, ...act }: SharedArm['interventions'][number]) => ({
+  ...act,
+  ...(params ? { params: { ...params } } : {}),
+});
+
+/** All values of the seeds that every arm has, for files; the baseline is the first arm. */
+export function toSample(comparison: Comparison, say: (text: Text) => string): Sample {
+  const { scenario } = comparison;
+  const arms = inOrder(comparison);
+  const columns = arms.map((arm) => comparison.outcomes(arm));
+  const whole = columns[0].flatMap((_, place) => (columns.every((column) => column.at(place)) ? [place] : []));
+  return {
+    scenario: scenario?.id ?? '',
+    seeds: whole.map((place) => comparison.seedName(place)),
+    arms: distinct(arms.map(({ name }) => say(name))),
+    metrics: metricsFor(scenario?.days ?? 1).map(({ id }) => id),
+    rows: whole.map((place) => columns.map((column) => Array.from(column[place]?.metrics ?? [], numberOrNull))),
+  };
+}
+
+const numberOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
