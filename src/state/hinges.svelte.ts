@@ -1,0 +1,251 @@
+import type { Case, Setting } from '../compare/hinges.ts';
+import { guessSettings, policySettings, valuesAlong, withValue } from '../compare/hinges.ts';
+import type { Job } from '../compare/laboratory.ts';
+import { metricsFor, type Metric } from '../compare/metrics.ts';
+import type { Outcome } from '../compare/outcome.ts';
+import { barOf, endOf, widestFirst, type Bar, type End, type Pairs } from '../compare/tornado.ts';
+import type { Value } from '../engine/param.ts';
+import type { Intervention } from '../runner/frame.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Laboratories, Progress } from './comparison.svelte.ts';
+import { Pool, type Time } from './pool.ts';
+
+/** What is asked: how the answer on these two policies moves. */
+export interface Asked {
+  scenario: Scenario;
+  baseline: readonly Intervention[];
+  acts: readonly Intervention[];
+  first: number;
+}
+
+export type About = 'policy' | 'model';
+
+/** A setting at a value; the given state of all has none. */
+interface Variant {
+  setting: Setting | undefined;
+  value: Value;
+}
+
+/** Seeds behind each value of a policy's setting, and of a guess that matters; and for finding out which do. */
+export const SEEDS = 12;
+export const SCREENED = 2;
+/** Guesses that are looked at closely. */
+export const CLOSELY = 12;
+/** Values along a curve. */
+const ALONG = 7;
+
+type Values = Float64Array;
+
+/** Tries the settings of a policy, or the model's guesses, one at a time at other values, on the same seeds. */
+export class Hinges {
+  about = $state<About>('policy');
+  phase = $state<'idle' | 'running' | 'stopped' | 'done' | 'failed'>('idle');
+  progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
+  problem = $state('');
+  /** Counts what has come in, so that what is reckoned from it is reckoned anew. */
+  heard = $state(0);
+  settings = $state.raw<readonly Setting[]>([]);
+  /** The setting whose curve is asked for. */
+  curved = $state.raw<Setting>();
+
+  #pool: Pool;
+  #time: Time;
+  #asked: Asked | undefined;
+  #began = 0;
+  /** By variant, by seed: all metrics of the baseline and of the policy. */
+  #values = new Map<string, [Values, Values][]>();
+
+  constructor({ size, hire, time }: Laboratories) {
+    this.#pool = new Pool(size, hire, time);
+    this.#time = time;
+  }
+
+  /** Another question: what was found of the last one is let go. */
+  ask(asked: Asked, about: About): void {
+    this.#pool.stop();
+    this.#asked = asked;
+    this.about = about;
+    this.settings = about === 'policy' ? policySettings(caseOf(asked)) : guessSettings(asked.scenario);
+    this.curved = undefined;
+    this.#values.clear();
+    this.heard = 0;
+    this.phase = 'idle';
+    this.problem = '';
+  }
+
+  /** Runs of a policy that it takes. */
+  get runs(): number {
+    const variants = this.settings.reduce((sum, { others }) => sum + others.length, 0);
+    if (this.about === 'policy') return (variants + 2) * SEEDS;
+    return 2 * (variants * SCREENED + (2 * CLOSELY + 1) * SEEDS);
+  }
+
+  start(): void {
+    if (this.about === 'policy') this.#order(this.#policyJobs(this.#all()), () => this.#end());
+    else this.#order(this.#guessJobs(this.#all(), SCREENED), () => this.#closer());
+  }
+
+  stop(): void {
+    this.#pool.stop();
+    this.phase = 'stopped';
+  }
+
+  leave(): void {
+    this.#pool.close();
+    if (this.phase === 'running') this.phase = 'stopped';
+  }
+
+  /** More values along one setting. */
+  curve(setting: Setting): void {
+    this.curved = setting;
+    const variants = valuesAlong(setting, ALONG)
+      .filter((value) => value !== setting.given)
+      .map((value) => ({ setting, value }));
+    const missing = variants.filter((variant) => this.#known(variant).length < SEEDS);
+    this.#order('guess' in setting.place ? this.#guessJobs(missing, SEEDS) : this.#policyJobs(missing), () =>
+      this.#end(),
+    );
+  }
+
+  /** The answer as things are given; undefined before anything came in. */
+  given(metric: Metric, worth: number): End | undefined {
+    return endOf('', this.#pairs({ setting: undefined, value: '' }, metric), { better: metric.better, worth });
+  }
+
+  /** Read it where `heard` is read. */
+  bars(metric: Metric, worth: number): Bar[] {
+    const weighed = { better: metric.better, worth };
+    return widestFirst(
+      this.settings.flatMap((setting) => {
+        const given = this.given(metric, worth);
+        const ends = setting.others.flatMap(
+          (value) => endOf(value, this.#pairs({ setting, value }, metric), weighed) ?? [],
+        );
+        if (!given || ends.length === 0) return [];
+        return [barOf(setting.id, { ...given, value: setting.given }, ends, weighed)];
+      }),
+    );
+  }
+
+  /** Along the setting that is asked about; read it where `heard` is read. */
+  along(metric: Metric, worth: number): End[] {
+    const setting = this.curved;
+    if (!setting) return [];
+    return valuesAlong(setting, ALONG).flatMap((value) => {
+      const variant = value === setting.given ? { setting: undefined, value: '' } : { setting, value };
+      return endOf(value, this.#pairs(variant, metric), { better: metric.better, worth }) ?? [];
+    });
+  }
+
+  #all(): Variant[] {
+    const others = this.settings.flatMap((setting) => setting.others.map((value) => ({ setting, value })));
+    return [{ setting: undefined, value: '' }, ...others];
+  }
+
+  /** One job a seed: what the variants have in common is run once. */
+  #policyJobs(variants: readonly Variant[]): { job: Job; heard: (outcomes: readonly Outcome[]) => void }[] {
+    const asked = this.#asked;
+    if (!asked || variants.length === 0) return [];
+    return this.#seeds(SEEDS).map((seed, place) => ({
+      job: {
+        scenario: asked.scenario,
+        policies: [asked.baseline, ...variants.map((variant) => changed(variant, asked).acts)],
+        seed,
+      },
+      heard: ([baseline, ...outcomes]) =>
+        variants.forEach((variant, k) => this.#put(variant, place, [baseline.metrics, outcomes[k].metrics])),
+    }));
+  }
+
+  #guessJobs(
+    variants: readonly Variant[],
+    seeds: number,
+  ): { job: Job; heard: (outcomes: readonly Outcome[]) => void }[] {
+    const asked = this.#asked;
+    if (!asked) return [];
+    return this.#seeds(seeds).flatMap((seed, place) =>
+      variants
+        .filter((variant) => !this.#known(variant).at(place))
+        .map((variant) => ({
+          job: { scenario: changed(variant, asked).scenario, policies: [asked.baseline, asked.acts], seed },
+          heard: ([first, second]) => this.#put(variant, place, [first.metrics, second.metrics]),
+        })),
+    );
+  }
+
+  /** After the screening: the guesses that moved most, by any metric's own measure, on more seeds. */
+  #closer(): void {
+    const moved = this.settings
+      .map((setting) => ({ setting, by: Math.max(...setting.others.map((value) => this.#moved({ setting, value }))) }))
+      .sort((a, b) => b.by - a.by)
+      .slice(0, CLOSELY);
+    this.settings = moved.map(({ setting }) => setting);
+    this.#order(this.#guessJobs(this.#all(), SEEDS), () => this.#end());
+  }
+
+  /** How far a variant moved the difference in retention at the end, mean over the seeds of the screening. */
+  #moved(variant: Variant): number {
+    const metric = metricsFor(this.#asked?.scenario.days ?? 1).findIndex(({ id }) => id === 'retentionEnd');
+    const difference = (pair: [Values, Values] | undefined): number => (pair ? pair[1][metric] - pair[0][metric] : NaN);
+    const given = this.#known({ setting: undefined, value: '' }).map(difference);
+    const by = this.#known(variant).map((pair, k) => Math.abs(difference(pair) - given[k]));
+    return by.filter(Number.isFinite).reduce((sum, one) => sum + one, 0);
+  }
+
+  #order(jobs: readonly { job: Job; heard: (outcomes: readonly Outcome[]) => void }[], done: () => void): void {
+    this.phase = 'running';
+    this.problem = '';
+    this.#began = this.#time.now();
+    let count = 0;
+    const note = (): void => {
+      const spent = (this.#time.now() - this.#began) / 1000;
+      const left = ++count < 2 ? undefined : (spent / count) * (jobs.length - count);
+      this.progress = { done: count, total: jobs.length, left };
+      this.heard++;
+    };
+    this.progress = { done: 0, total: jobs.length, left: undefined };
+    this.#pool.run({
+      jobs: jobs.map(({ job }) => job),
+      heard: (k, outcomes) => {
+        jobs[k].heard(outcomes);
+        note();
+      },
+      failed: (_, reason) => {
+        this.problem = reason;
+        note();
+      },
+      done,
+    });
+  }
+
+  #end(): void {
+    this.phase = this.problem ? 'failed' : 'done';
+  }
+
+  #seeds(count: number): string[] {
+    return Array.from({ length: count }, (_, k) => String((this.#asked?.first ?? 1) + k));
+  }
+
+  #known(variant: Variant): readonly ([Values, Values] | undefined)[] {
+    return this.#values.get(keyOf(variant)) ?? [];
+  }
+
+  #put(variant: Variant, place: number, values: [Values, Values]): void {
+    const known = this.#values.get(keyOf(variant)) ?? [];
+    known[place] = values;
+    this.#values.set(keyOf(variant), known);
+  }
+
+  #pairs(variant: Variant, metric: Metric): Pairs {
+    const m = metricsFor(this.#asked?.scenario.days ?? 1).findIndex(({ id }) => id === metric.id);
+    const known = this.#known(variant).filter((pair) => pair !== undefined);
+    return { first: known.map(([first]) => first[m]), second: known.map(([, second]) => second[m]) };
+  }
+}
+
+const keyOf = ({ setting, value }: Variant): string => (setting ? `${setting.id}=${String(value)}` : '');
+const caseOf = ({ scenario, acts }: Asked): Case => ({ scenario, acts });
+
+function changed({ setting, value }: Variant, asked: Asked): Case {
+  return setting ? withValue(setting, value, caseOf(asked)) : caseOf(asked);
+}
