@@ -53,7 +53,7 @@ export class Hinges {
   #asked: Asked | undefined;
   #began = 0;
   /** By variant, by seed: all metrics of the baseline and of the policy. */
-  #values = new Map<string, [Values, Values][]>();
+  #values: Record<string, ([Values, Values] | undefined)[] | undefined> = {};
 
   constructor({ size, hire, time }: Laboratories) {
     this.#pool = new Pool(size, hire, time);
@@ -67,7 +67,7 @@ export class Hinges {
     this.about = about;
     this.settings = about === 'policy' ? policySettings(caseOf(asked)) : guessSettings(asked.scenario);
     this.curved = undefined;
-    this.#values.clear();
+    this.#values = {};
     this.heard = 0;
     this.phase = 'idle';
     this.problem = '';
@@ -227,13 +227,12 @@ export class Hinges {
   }
 
   #known(variant: Variant): readonly ([Values, Values] | undefined)[] {
-    return this.#values.get(keyOf(variant)) ?? [];
+    return this.#values[keyOf(variant)] ?? [];
   }
 
   #put(variant: Variant, place: number, values: [Values, Values]): void {
-    const known = this.#values.get(keyOf(variant)) ?? [];
+    const known = (this.#values[keyOf(variant)] ??= []);
     known[place] = values;
-    this.#values.set(keyOf(variant), known);
   }
 
   #pairs(variant: Variant, metric: Metric): Pairs {

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { Text } from '../../engine/text.ts';
 import { words as fateWords } from './fates/words.ts';
+import { words as hingeWords } from './hinges/words.ts';
 import { words } from './words.ts';
 
 export interface View {
@@ -13,5 +14,6 @@ export interface View {
 
 export const views: readonly View[] = [
   { id: 'fates', title: fateWords.title, load: () => import('./fates/Fates.svelte') },
+  { id: 'hinges', title: hingeWords.title, load: () => import('./hinges/Hinges.svelte') },
   { id: 'metrics', title: words.metrics, load: () => import('./MetricTable.svelte') },
 ];
