@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { Text } from '../../engine/text.ts';
 import { words as fateWords } from './fates/words.ts';
+import { tradeOffWords } from './tradeOffWords.ts';
 import { words } from './words.ts';
 
 export interface View {
@@ -14,4 +15,5 @@ export interface View {
 export const views: readonly View[] = [
   { id: 'fates', title: fateWords.title, load: () => import('./fates/Fates.svelte') },
   { id: 'metrics', title: words.metrics, load: () => import('./MetricTable.svelte') },
+  { id: 'tradeOffs', title: tradeOffWords.title, load: () => import('./TradeOffs.svelte') },
 ];
