@@ -1,4 +1,5 @@
 /** What is said of a trade-off: who is on the front, who is dominated by whom, and how sure that is. */
+import { group } from 'd3';
 import type { Standing } from '../../compare/tradeOff.ts';
 import type { Language } from '../../i18n/language.svelte.ts';
 import { tradeOffWords as words } from './tradeOffWords.ts';
@@ -27,10 +28,15 @@ function whoIs(arms: readonly Named[], names: readonly string[], { say, tag }: L
   const front = arms.filter(({ standing }) => standing.onFront).map(({ name }) => name);
   if (front.length === arms.length) return say(words.allOnFront(list(front)));
   if (front.length === 1) return say(words.oneOnFront(quote(front[0])));
-  const behind = arms
-    .filter(({ standing }) => !standing.onFront)
-    .map(({ name, standing }) => say(words.behind(quote(name), list(standing.behind.map((arm) => names[arm])))));
-  return [say(words.someOnFront(list(front))), ...behind].join(say({ zh: '；', en: '; ' }));
+  const behind = group(
+    arms.filter(({ standing }) => !standing.onFront),
+    ({ standing }) => standing.behind.join(),
+  );
+  const told = Array.from(behind.values(), (some) => {
+    const by = some[0].standing.behind.map((arm) => names[arm]);
+    return say(words.behind(list(some.map(({ name }) => name)), list(by), by.length));
+  });
+  return [say(words.someOnFront(list(front))), ...told].join(say({ zh: '；', en: '; ' }));
 }
 
 function howSure(arms: readonly Named[], { say, percent }: Language): string {

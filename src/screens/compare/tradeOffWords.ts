@@ -21,15 +21,18 @@ export const tradeOffWords = {
     en: right ? `${metric} → right is better` : `left is better ← ${metric}`,
   }),
   allOnFront: (names: string): Text => ({
-    zh: `${names}都在前沿上：一头要更好，另一头就得让`,
-    en: `${names} are all on the front: to gain in one is to give up in the other`,
+    zh: `谁也压不过谁：${names}都在前沿上，一头要更好，另一头就得让`,
+    en: `Nobody dominates anybody: ${names} are on the front, and to gain in one is to give up in the other`,
   }),
   oneOnFront: (name: string): Text => ({
     zh: `${name}压过其余：两头都不差，至少一头更好`,
     en: `${name} dominates the others: at least as good in both, better in one`,
   }),
   someOnFront: (names: string): Text => ({ zh: `前沿上是${names}`, en: `On the front: ${names}` }),
-  behind: (name: string, by: string): Text => ({ zh: `${name}被${by}压过`, en: `${name} is dominated by ${by}` }),
+  behind: (names: string, by: string, many: number): Text => ({
+    zh: `${by}压过${names}`,
+    en: `${by} ${many === 1 ? 'dominates' : 'dominate'} ${names}`,
+  }),
   quoted: (name: string): Text => ({ zh: `「${name}」`, en: name }),
   unsure: (list: string): Text => ({
     zh: `换一批组再比，留在前沿上的机会：${list}`,
@@ -45,7 +48,7 @@ export const tradeOffWords = {
   policy: { zh: '方案', en: 'Policy' },
   middle: (metric: string): Text => ({ zh: `${metric}：中位数（90% 的组）`, en: `${metric}: median (90% of seeds)` }),
   onFront: { zh: '在前沿上', en: 'On the front' },
-  chance: { zh: '自助样本中在前沿上的比例', en: 'On the front in so many bootstrap samples' },
+  chance: { zh: '留在前沿上的机会（自助法）', en: 'Chance of the front (bootstrap)' },
   dominatedBy: { zh: '压过它的', en: 'Dominated by' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { Text } from '../../engine/text.ts';
 import { words as fateWords } from './fates/words.ts';
+import { otherWorldsWords } from './otherWorldsWords.ts';
 import { tradeOffWords } from './tradeOffWords.ts';
 import { words } from './words.ts';
 
@@ -16,4 +17,5 @@ export const views: readonly View[] = [
   { id: 'fates', title: fateWords.title, load: () => import('./fates/Fates.svelte') },
   { id: 'metrics', title: words.metrics, load: () => import('./MetricTable.svelte') },
   { id: 'tradeOffs', title: tradeOffWords.title, load: () => import('./TradeOffs.svelte') },
+  { id: 'otherWorlds', title: otherWorldsWords.title, load: () => import('./OtherWorlds.svelte') },
 ];
