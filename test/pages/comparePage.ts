@@ -23,6 +23,16 @@ export class ComparePage {
     return compare;
   }
 
+  /** The first few seeds have been run, and no more are under way. */
+  static async begun(page: Page, locale: Locale = 'zh'): Promise<ComparePage> {
+    const compare = await ComparePage.opened(page, locale);
+    await compare.choice(words.seeds).selectOption('20');
+    await compare.button(words.run).click();
+    await expect(compare.retentionChart).toBeVisible();
+    await compare.button(words.stop).click();
+    return compare;
+  }
+
   say = (text: Text): string => text[this.locale];
 
   get finding(): Locator {

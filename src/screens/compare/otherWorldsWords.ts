@@ -13,7 +13,8 @@ export const otherWorldsWords = {
   seeds: { zh: '每个场景几组', en: 'Seeds a scenario' },
   metric: { zh: '看哪个指标', en: 'Measure looked at' },
   run: { zh: '到别的场景里试试', en: 'Try it in the other scenarios' },
-  more: { zh: '都跑过了', en: 'All of them are run' },
+  more: (n: number): Text => ({ zh: `每个场景再加 ${n} 组`, en: `${n} more seeds each` }),
+  fitsNowhere: { zh: '没有别的场景放得下它', en: 'No other scenario can carry it' },
   progress: (done: string, total: string, left: string): Text => ({
     zh: `已跑 ${done} / ${total} 组${left && `，${left}`}`,
     en: `${done} of ${total} seeds${left && `, ${left}`}`,
