@@ -7,6 +7,8 @@ const outcome = (value: number): Outcome => ({
   metrics: Float64Array.of(NaN, value),
   retention: new Float64Array(),
   gone: new Float64Array(),
+  people: new Float64Array(),
+  kept: new Float64Array(),
 });
 const trial = (without: number, with_: number): Trial => ({ without: outcome(without), with: outcome(with_) });
 const more = { place: 1, better: 'more' } as const;

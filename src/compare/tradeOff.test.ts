@@ -7,6 +7,8 @@ const outcome = (...metrics: number[]): Outcome => ({
   metrics: Float64Array.from(metrics),
   retention: new Float64Array(),
   gone: new Float64Array(),
+  people: new Float64Array(),
+  kept: new Float64Array(),
 });
 const profit = { place: 1, better: 'more' } as const;
 const kept = { place: 0, better: 'more' } as const;

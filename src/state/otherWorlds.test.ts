@@ -15,6 +15,8 @@ const outcomesOf = ({ policies, seed }: Job): Outcome[] =>
     metrics: Float64Array.of(Number(seed) + list.length),
     retention: new Float64Array(),
     gone: new Float64Array(),
+    people: new Float64Array(),
+    kept: new Float64Array(),
   }));
 
 /** `takes`: milliseconds a job. */

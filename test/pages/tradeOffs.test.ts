@@ -6,7 +6,7 @@ import { expect, test } from './support.ts';
 
 test('what is kept against what it earns and takes: said, drawn, tabulated', async ({ page }) => {
   await ComparePage.begun(page);
-  await page.getByRole('tab', { name: compareWords.metrics.zh }).focus();
+  await page.getByRole('tab', { name: compareWords.metrics.zh }).click();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: words.title.zh })).toBeFocused();
   const panel = page.getByRole('tabpanel');

@@ -14,6 +14,8 @@ export interface World extends Visit {
 }
 
 export interface WorldRow extends World {
+  /** Number of the first seed; the others count on from there. */
+  first: number;
   /** Place of the metric in the outcomes; -1 where the run is too short for it. */
   place: number;
   /** Undefined where nothing has been run. */
