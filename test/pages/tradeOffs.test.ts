@@ -5,6 +5,7 @@ import { expectAccessible } from './readable.ts';
 import { expect, test } from './support.ts';
 
 test('what is kept against what it earns and takes: said, drawn, tabulated', async ({ page }) => {
+  test.slow();
   await ComparePage.begun(page);
   await page.getByRole('tab', { name: compareWords.metrics.zh }).click();
   await page.keyboard.press('ArrowRight');
