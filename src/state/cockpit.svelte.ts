@@ -61,9 +61,10 @@ export class Cockpit {
     this.#around = around;
   }
 
-  /** A new run of a scenario, from day 0. */
-  start(scenario: Scenario, seed: string): Promise<void> {
-    return this.resume({ id: this.#around.newId(), scenario, seed, timeline: untouched, branches: [], minute: 0 });
+  /** A new run of a scenario, from day 0; with a policy decided there, in place of the scenario's own. */
+  start(scenario: Scenario, seed: string, policy?: readonly Intervention[]): Promise<void> {
+    const timeline = policy ? decided(untouched, 0, [...policy]) : untouched;
+    return this.resume({ id: this.#around.newId(), scenario, seed, timeline, branches: [], minute: 0 });
   }
 
   /** A run that was kept, at the minute where it stood. */

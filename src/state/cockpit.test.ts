@@ -35,6 +35,16 @@ test('steps end on the full hour, on midnight, and on the same midnight next wee
   expect(cockpit.minute).toBe(8 * 1440);
 });
 
+test('begun with a policy, it stands from the first minute in place of the scenario’s own', async () => {
+  const { cockpit, session } = await opened();
+  const policy = [{ ...fee, from: 5, params: { fee: 100 } }];
+  await cockpit.start({ ...scenario, interventions: [{ strategy: 'groupRules', from: 0, params: {} }] }, '7', policy);
+  expect([cockpit.seed, cockpit.minute]).toEqual(['7', 0]);
+  expect(session.policy).toEqual(policy);
+  await cockpit.start(scenario, '7', []);
+  expect(session.policy).toEqual([]);
+});
+
 test('play runs to the last minute and stops there', async () => {
   const { cockpit } = await opened();
   cockpit.speed = '4';

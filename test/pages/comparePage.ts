@@ -23,6 +23,17 @@ export class ComparePage {
     return compare;
   }
 
+  /** The first few seeds have been run, and no more are under way. */
+  static async begun(page: Page, locale: Locale = 'zh'): Promise<ComparePage> {
+    const compare = await ComparePage.opened(page, locale);
+    // So many that they are not all run before it can be stopped.
+    await compare.choice(words.seeds).selectOption('1000');
+    await compare.button(words.run).click();
+    await expect(compare.retentionChart).toBeVisible({ timeout: 80_000 });
+    await compare.button(words.stop).click();
+    return compare;
+  }
+
   say = (text: Text): string => text[this.locale];
 
   get finding(): Locator {

@@ -3,6 +3,8 @@ import type { Component } from 'svelte';
 import type { Text } from '../../engine/text.ts';
 import { words as fateWords } from './fates/words.ts';
 import { words as hingeWords } from './hinges/words.ts';
+import { otherWorldsWords } from './otherWorldsWords.ts';
+import { tradeOffWords } from './tradeOffWords.ts';
 import { words } from './words.ts';
 
 export interface View {
@@ -16,4 +18,6 @@ export const views: readonly View[] = [
   { id: 'fates', title: fateWords.title, load: () => import('./fates/Fates.svelte') },
   { id: 'hinges', title: hingeWords.title, load: () => import('./hinges/Hinges.svelte') },
   { id: 'metrics', title: words.metrics, load: () => import('./MetricTable.svelte') },
+  { id: 'tradeOffs', title: tradeOffWords.title, load: () => import('./TradeOffs.svelte') },
+  { id: 'otherWorlds', title: otherWorldsWords.title, load: () => import('./OtherWorlds.svelte') },
 ];
