@@ -38,6 +38,7 @@ export const words = {
   more: (n: string): Text => ({ zh: `再看 ${n} 人`, en: `${n} more` }),
   quit: (day: string, cause: string): Text => ({ zh: `${day}退群：${cause}`, en: `quit on ${day}: ${cause}` }),
   removed: (day: string): Text => ({ zh: `${day}被移出`, en: `removed on ${day}` }),
+  dissolved: (day: string): Text => ({ zh: `留到${day}群按计划结束`, en: `there until its planned end on ${day}` }),
   inside: { zh: '一直在群', en: 'still there at the end' },
   open: (name: string): Text => ({ zh: `${name}的两个故事`, en: `The two stories of ${name}` }),
   parted: (when: string): Text => ({ zh: `从${when}起，两个故事分开了`, en: `The two stories part on ${when}` }),
@@ -59,8 +60,8 @@ export const words = {
   earlier: { zh: '看全部', en: 'Show all of it' },
   roles: { zh: '哪些人得益，哪些人吃亏', en: 'Which roles gain, which lose' },
   rolesNote: (seeds: string): Text => ({
-    zh: `期末还在群的比例，逐组相减；${seeds} 组，中位数与它的 90% 自助区间。区间跨过零线的还说不准`,
-    en: `share still there at the end, seed by seed; median of ${seeds} seeds and its 90% bootstrap interval. Where it crosses zero, nobody can tell yet`,
+    zh: `没有退群、也没被移出的比例，逐组相减；${seeds} 组，中位数与它的 90% 自助区间。区间跨过零线的还说不准`,
+    en: `share that neither quit nor was removed, seed by seed; median of ${seeds} seeds and its 90% bootstrap interval. Where it crosses zero, nobody can tell yet`,
   }),
   people: { zh: '人数', en: 'People' },
   change: { zh: '差，百分点（90% 区间）', en: 'Difference in points (90% interval)' },
