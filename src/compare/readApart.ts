@@ -1,5 +1,5 @@
 /** What one member read under one policy and not under the other: the first reading in which they differ. */
-import { KIND } from '../engine/codes.ts';
+import { BY_APP, BY_OPERATOR, KIND } from '../engine/codes.ts';
 import type { Group } from '../engine/group.ts';
 import type { Text } from '../engine/text.ts';
 import type { World } from '../engine/world.ts';
@@ -11,8 +11,7 @@ import type { Reading } from './reader.ts';
 /** A message as it is told of. */
 export interface Line {
   at: number;
-  /** Undefined: the operator, or the app itself. */
-  by: Text | undefined;
+  by: Text;
   text: Text;
 }
 
@@ -113,6 +112,12 @@ function onlyHere(
 
 function lineOf(world: World, { group, m }: Message, topics: Scenario['topics']): Line {
   const { author, at } = group.messages.columns;
-  const by = author[m] < 0 ? undefined : nameOf(world, group.members.columns.person[author[m]]);
+  const by = author[m] < 0 ? authors[author[m]] : nameOf(world, group.members.columns.person[author[m]]);
   return { at: at[m], by, text: textOf(world, group, m, topics) };
 }
+
+/** Who wrote what no member wrote. */
+const authors: Readonly<Record<number, Text>> = {
+  [BY_OPERATOR]: { zh: '群主', en: 'The owner' },
+  [BY_APP]: { zh: '系统提示', en: 'The app' },
+};

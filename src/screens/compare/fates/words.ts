@@ -46,6 +46,30 @@ export const words = {
     zh: '两边遇到的事一样，只是感受不同：他看到的内容、信任和交情变了。',
     en: 'The same things happened in both; only how they felt differs, through what was read, trust and ties.',
   },
+  partsHere: { zh: '从这天起分开', en: 'They part here' },
+  readOnly: (n: string, ads: string): Text => ({
+    zh: `只在这边读到 ${n} 条${ads && `，其中广告 ${ads} 条`}`,
+    en: `Read only here: ${n}${ads && `, ${ads} of them ads`}`,
+  }),
+  cameOnly: (n: string, ads: string): Text => ({
+    zh: `上次看群以来，只在这边的群里有 ${n} 条${ads && `，其中广告 ${ads} 条`}`,
+    en: `In the chat only here since the last visit: ${n}${ads && `, ${ads} of them ads`}`,
+  }),
+  noneOnly: { zh: '没有只在这边才有的消息', en: 'No message that was only here' },
+  line: (by: string, when: string, text: string): Text => ({
+    zh: `${by}（${when}）：${text}`,
+    en: `${by} (${when}): ${text}`,
+  }),
+  sameRead: {
+    zh: '到这时为止，两边每次看群读到的都是同样的消息。差别来自做法本身对他的作用，或他读不到的事：提醒、红包、信任和交情。',
+    en: 'Up to then every visit showed the same messages. What differs was done to them, or is not read: a warning, a packet, trust, ties.',
+  },
+  skipped: (n: string): Text => ({ zh: `略去 ${n} 天`, en: `${n} days left out` }),
+  gone: { zh: '已不在群', en: 'gone' },
+  mostly: (saved: string, lost: string): Text => ({
+    zh: [saved && `留住最多的是${saved}`, lost && `失去最多的是${lost}`].filter(Boolean).join('，'),
+    en: [saved && `most of the kept: ${saved}`, lost && `most of the lost: ${lost}`].filter(Boolean).join('; '),
+  }),
   nothing: { zh: '这时没有事', en: 'Nothing at that time' },
   metBy: (when: string): Text => ({ zh: `到${when}为止遇到的`, en: `Met up to ${when}` }),
   visits: { zh: '看群', en: 'Visits' },
@@ -57,7 +81,7 @@ export const words = {
   straw: { zh: '压垮他的最后一根稻草', en: 'The last straw' },
   savable: (day: string): Text => ({ zh: `${day}之前还来得及挽留`, en: `Could still have been held until ${day}` }),
   story: { zh: '经过', en: 'What happened' },
-  earlier: { zh: '看全部', en: 'Show all of it' },
+  earlier: { zh: '看全部日子', en: 'Show every day' },
   roles: { zh: '哪些人得益，哪些人吃亏', en: 'Which roles gain, which lose' },
   rolesNote: (seeds: string): Text => ({
     zh: `没有退群、也没被移出的比例，逐组相减；${seeds} 组，中位数与它的 90% 自助区间。区间跨过零线的还说不准`,
