@@ -8,13 +8,13 @@ import { OUTSIDE, personColumns } from '../runner/persons.ts';
 import { advertisers } from '../runner/retention.ts';
 import { setupsOf, type Job } from './job.ts';
 
-/** How a first stay went: quit, removed, or still there (or there to a planned end). */
+/** How a first stay went. A planned end (of a camp, of a group that is split) is no leaving. */
 export interface Stay {
   /** Minutes since day 0; at most 0: there from the start. */
   from: number;
-  /** Minute of leaving, or the end of the run. */
+  /** Minute of leaving or of the planned end, or the end of the run. */
   to: number;
-  exit: 'inside' | 'quit' | 'removed';
+  exit: 'inside' | 'quit' | 'removed' | 'dissolved';
   /** Index into CAUSES of a quit, else -1. */
   cause: number;
 }
@@ -66,7 +66,14 @@ export function compareFates(first: World, second: World): Fates {
   };
 }
 
-const hasLeft = ({ exit }: Stay): boolean => exit !== 'inside';
+const hasLeft = ({ exit }: Stay): boolean => exit === 'quit' || exit === 'removed';
+
+const EXITS = {
+  [EXIT.inside]: 'inside',
+  [EXIT.quit]: 'quit',
+  [EXIT.removed]: 'removed',
+  [EXIT.dissolved]: 'dissolved',
+} as const;
 
 /** By the person's key, which belongs to the seed: whoever comes under both policies has the same in both. */
 function membersOf(world: World): Map<string, [person: number, stay: Stay]> {
@@ -76,7 +83,7 @@ function membersOf(world: World): Map<string, [person: number, stay: Stay]> {
   const found = new Map<string, [number, Stay]>();
   for (let person = 0; person < role.length; person++) {
     if (without.has(role[person]) || enteredAt[person] === OUTSIDE) continue;
-    const gone = exit[person] === EXIT.quit ? 'quit' : exit[person] === EXIT.removed ? 'removed' : 'inside';
+    const gone = EXITS[exit[person] as keyof typeof EXITS];
     found.set(`${keyA[person]}/${keyB[person]}`, [
       person,
       {

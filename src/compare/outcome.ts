@@ -9,7 +9,7 @@ export interface Outcome {
   retention: Float64Array;
   /** Share that has quit by each of `horizonsOf(days)` for each cause (Aalen-Johansen): all causes of a day, then the next day. */
   gone: Float64Array;
-  /** By role: people who were ever in, and the share of them that is in at the end; NaN where there was nobody. */
+  /** By role: people who were ever in, and the share of them that neither quit nor was removed; NaN where there was nobody. */
   people: Float64Array;
   kept: Float64Array;
 }

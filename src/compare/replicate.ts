@@ -23,7 +23,7 @@ export interface Replicate {
   quits: Float64Array[];
   /** Members at the end of each day of the run. */
   members: Float64Array;
-  /** By role: people who were ever in, and how many of them are in at the end. Nobody of the advertisers. */
+  /** By role: people who were ever in, and how many of them neither quit nor were removed. Nobody of the advertisers. */
   roles: { people: Float64Array; kept: Float64Array };
 }
 
@@ -51,7 +51,7 @@ function keptByRole(world: World): Replicate['roles'] {
   for (let i = 0; i < role.length; i++) {
     if (enteredAt[i] === OUTSIDE || without.includes(role[i])) continue;
     people[role[i]]++;
-    if (exit[i] === EXIT.inside) kept[role[i]]++;
+    if (exit[i] === EXIT.inside || exit[i] === EXIT.dissolved) kept[role[i]]++;
   }
   return { people, kept };
 }

@@ -8,8 +8,9 @@ import { textOf } from '../runner/chatItems.ts';
 import { diaryWords } from '../runner/diaryWords.ts';
 import type { Diary } from '../runner/frame.ts';
 import { makeDiary, type Locale } from '../runner/makeDiary.ts';
-import { Recorder } from '../runner/recorder.ts';
 import { setupsOf, type Job } from './job.ts';
+import { readApart, type Read, type ReadApart } from './readApart.ts';
+import { Reader } from './reader.ts';
 
 /** What a member met up to a minute. */
 export interface Met {
@@ -40,6 +41,8 @@ export interface Stories {
   stories: readonly [Story, Story];
   /** Undefined where both met the same things at the same minutes, and only felt otherwise about them. */
   parting: Parting | undefined;
+  /** The first reading in which they differ, where it is not later than the parting: what parted them, as far as it was read. */
+  apart: ReadApart | undefined;
   /** Minute up to which `met` counts. */
   until: number;
 }
@@ -48,14 +51,17 @@ export interface Stories {
 export function storiesOf(job: Job, persons: readonly [number, number], locale: Locale): Stories {
   const [first, second] = setupsOf(job).map((setup, k) => listen(setup, job, persons[k], locale));
   const until = Math.min(endOf(first.heard, first.end), endOf(second.heard, second.end));
+  const parting = partingOf(first.heard, second.heard);
+  const apart = readApart(first, second, job.scenario.topics);
   return {
     stories: [storyOf(first, until), storyOf(second, until)],
-    parting: partingOf(first.heard, second.heard),
+    parting,
+    apart: apart && apart.at <= (parting?.at ?? until) ? apart : undefined,
     until,
   };
 }
 
-interface Told {
+interface Told extends Read {
   diary: Diary;
   heard: readonly Heard[];
   end: number;
@@ -64,12 +70,12 @@ interface Told {
 function listen(setup: Setup, { scenario, seed }: Job, person: number, locale: Locale): Told {
   const world = createWorld(setup, seed, []);
   warmUp(world);
-  const recorder = new Recorder(person);
-  world.probe = recorder;
+  const reader = new Reader(world, person);
+  world.probe = reader;
   advance(world, setup.days * MINUTES_PER_DAY);
-  const { heard } = recorder;
+  const { heard, readings } = reader;
   const diary = makeDiary(world, heard, person, locale, (group, m) => textOf(world, group, m, scenario.topics));
-  return { diary, heard, end: world.now };
+  return { world, readings, diary, heard, end: world.now };
 }
 
 const LEAVES: ReadonlySet<Heard['kind']> = new Set(['quit', 'removed']);

@@ -40,7 +40,7 @@ export interface ArmContrast {
   metrics: Record<string, Judged>;
   /** By each of `horizonsOf(days)`, by cause: how much larger a share has quit for it. */
   gone: { day: number; causes: Change[] }[];
-  /** By role: how much larger a share of its people is in at the end; roles of which nobody ever came are left out. */
+  /** By role: how much larger a share of its people neither quit nor was removed; roles of which nobody ever came are left out. */
   roles: RoleChange[];
 }
 

@@ -21,7 +21,8 @@ test('a member who was saved is found by name, and opened: where the stories par
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: fates.open(name).zh });
   await expect(dialog.getByRole('heading', { name: /起，两个故事分开了$/ })).toBeVisible();
-  await expect(dialog.getByRole('row', { name: fates.ads.zh })).toBeVisible();
+  await expect(dialog.getByRole('rowheader', { name: fates.ads.zh, exact: true })).toBeVisible();
+  await expect(dialog.getByRole('rowheader', { name: fates.partsHere.zh })).toHaveCount(1);
   await expect(dialog.getByText(fates.straw.zh)).toBeVisible();
   await expectAccessible(page, 'a member opened');
   await page.keyboard.press('Escape');

@@ -9,7 +9,8 @@ export function endOf({ exit, to, cause }: Stay): Text {
   if (exit === 'inside') return words.inside;
   const day = dayName(Math.floor(to / 1440));
   const why = exit === 'quit' ? causeNames[causeLooks[cause].id] : undefined;
+  const other = exit === 'dissolved' ? words.dissolved : words.removed;
   const said = (locale: keyof Text): string =>
-    (why ? words.quit(day[locale], why[locale]) : words.removed(day[locale]))[locale];
+    (why ? words.quit(day[locale], why[locale]) : other(day[locale]))[locale];
   return { zh: said('zh'), en: said('en') };
 }
