@@ -40,6 +40,7 @@ test('two policies from a click to the printed report, and a link that shows the
   page: browser,
   context,
 }) => {
+  test.slow();
   await browser.addInitScript(() => {
     window.print = () => (document.title = 'printed');
   });
