@@ -22,6 +22,11 @@ export function download(name: string, content: string | Blob, type = 'text/plai
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** Shows a picture to be kept by a long press, or to be saved where that can be done. `alt`: what it shows. */
+export async function handPicture(name: string, content: Blob, alt: string): Promise<void> {
+  hand.out = { name, picture: await dataUrl(content), alt };
+}
+
 /** A picture must be a data URL: a long press in WeChat does not keep what lies behind a blob's. */
 async function handOut(name: string, content: string | Blob): Promise<void> {
   hand.out = typeof content === 'string' ? { name, text: content } : { name, picture: await dataUrl(content) };

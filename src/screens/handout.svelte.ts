@@ -3,6 +3,8 @@ interface Handout {
   name: string;
   /** Data URL of the picture; undefined for a text. */
   picture?: string;
+  /** What the picture shows; its name where left out. */
+  alt?: string;
   text?: string;
 }
 

@@ -73,6 +73,8 @@ interface Past {
   metric: string;
   worth: Readonly<Record<string, number>>;
   results: Results;
+  /** Whether it was ever begun. */
+  begun: boolean;
 }
 
 /** A comparison: arms on one scenario, how many seeds, what has come of them so far. Nothing that was run is run again. */
@@ -92,7 +94,7 @@ export class Comparison {
   shown = $state.raw<Shown>({ arms: {}, contrasts: {} });
   /** The arm that was taken out last, to be put back. */
   removed = $state.raw<Removed>();
-  /** The comparison before this one, where something had been run of it. */
+  /** The comparison before this one. */
   past = $state.raw<Past>();
   #chosen = $state(NOTHING.id);
   #against = $state(NOTHING.id);
@@ -121,7 +123,7 @@ export class Comparison {
   /** A new comparison on a scenario, with these arms beside the one that does nothing. The one before can be had again. */
   open(scenario: Scenario, arms: readonly Pick<Arm, 'name' | 'interventions'>[], beginning: Beginning = {}): void {
     this.#pool.stop();
-    this.past = this.phase === 'idle' ? this.past : this.#asPast();
+    this.past = this.#asPast();
     this.#results = new Results();
     this.scenario = scenario;
     this.arms = arms.reduce<readonly Arm[]>((all, arm) => withArm(all, ++this.#ids, arm), [NOTHING]);
@@ -139,14 +141,15 @@ export class Comparison {
     const { past } = this;
     if (!past) return;
     this.#pool.stop();
-    const { against, chosen, results, ...rest } = past;
+    const { against, chosen, results, begun, ...rest } = past;
     this.past = undefined;
     this.#results = results;
     Object.assign(this, rest);
     this.#against = against;
     this.#chosen = chosen;
     this.#begin();
-    this.phase = 'stopped';
+    if (begun) this.phase = 'stopped';
+    else this.warm();
     this.#statistician.look();
   }
 
@@ -169,6 +172,7 @@ export class Comparison {
         metric,
         worth,
         results,
+        begun: this.phase !== 'idle',
         against: this.#against,
         chosen: this.#chosen,
       }

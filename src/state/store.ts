@@ -24,20 +24,29 @@ export interface Store {
   scenarios(): Promise<Scenario[]>;
   saveScenario(scenario: Scenario): Promise<void>;
   dropScenario(id: string): Promise<void>;
+  /** The text of the comparison that was in hand last, as its file holds it. */
+  comparison(): Promise<string | undefined>;
+  saveComparison(text: string): Promise<void>;
 }
 
 interface Schema extends DBSchema {
   runs: { key: string; value: SavedRun };
   scenarios: { key: string; value: Scenario };
+  comparisons: { key: string; value: { id: string; text: string } };
 }
+
+/** Each holds values by their `id`; one that is missing is made, so what an older version kept stays. */
+const STORES = ['runs', 'scenarios', 'comparisons'] as const;
+const VERSION = 2;
+const LAST = 'last';
 
 /** The browser's database; where it is forbidden (private windows), everything works but nothing is kept. */
 export async function openStore(): Promise<Store> {
   try {
-    const db = await openDB<Schema>('qunpan', 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore('runs', { keyPath: 'id' });
-        fresh.createObjectStore('scenarios', { keyPath: 'id' });
+    const db = await openDB<Schema>('qunpan', VERSION, {
+      upgrade(db) {
+        for (const name of STORES)
+          if (!db.objectStoreNames.contains(name)) db.createObjectStore(name, { keyPath: 'id' });
       },
     });
     return inDatabase(db);
@@ -54,6 +63,8 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
     scenarios: () => db.getAll('scenarios'),
     saveScenario: (scenario) => db.put('scenarios', scenario).then(() => undefined),
     dropScenario: (id) => db.delete('scenarios', id),
+    comparison: () => db.get('comparisons', LAST).then((kept) => kept?.text),
+    saveComparison: (text) => db.put('comparisons', { id: LAST, text }).then(() => undefined),
   };
 }
 
@@ -61,6 +72,7 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
 export function inMemory(): Store {
   const runs = new Map<string, SavedRun>();
   const scenarios = new Map<string, Scenario>();
+  let last: string | undefined;
   return {
     runs: () => Promise.resolve([...runs.values()]),
     saveRun: (run) => Promise.resolve(runs.set(run.id, run)).then(() => undefined),
@@ -68,5 +80,7 @@ export function inMemory(): Store {
     scenarios: () => Promise.resolve([...scenarios.values()]),
     saveScenario: (scenario) => Promise.resolve(scenarios.set(scenario.id, scenario)).then(() => undefined),
     dropScenario: (id) => Promise.resolve(scenarios.delete(id)).then(() => undefined),
+    comparison: () => Promise.resolve(last),
+    saveComparison: (text) => Promise.resolve(void (last = text)),
   };
 }

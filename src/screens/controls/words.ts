@@ -9,6 +9,7 @@ export const words = {
   andMore: (n: number): Text => ({ zh: `还有 ${n} 处`, en: `${n} more` }),
   wholeFile: { zh: '整个文件', en: 'the whole file' },
   longPress: { zh: '长按图片，选「保存图片」。', en: 'Press and hold the picture, then save it.' },
+  savePicture: { zh: '存成图片文件', en: 'Save the picture' },
   cannotSave: {
     zh: '微信和 QQ 里不能下载文件。复制后可粘贴到文档或发给自己；也可用浏览器打开本页再导出。',
     en: 'WeChat and QQ save no files. Copy the text and paste it elsewhere, or open this page in a browser.',

@@ -1,0 +1,46 @@
+/** What poster and report say of the comparison in hand. */
+import { metrics, type Metric } from '../../../compare/metrics.ts';
+import type { Language } from '../../../i18n/language.svelte.ts';
+import type { Arm } from '../../../state/arms.ts';
+import type { Comparison } from '../../../state/comparison.svelte.ts';
+import { evidence, finding } from '../answer.ts';
+import { level } from '../figures.ts';
+import { words } from '../words.ts';
+
+export const metricOf = ({ metric }: Comparison): Metric => metrics.find(({ id }) => id === metric) ?? metrics[0];
+
+/** The question without its controls. */
+export function questionOf(comparison: Comparison, { say, number }: Language): string {
+  const { scenario, chosen, baseline } = comparison;
+  const parts: Record<string, string> = {
+    scenario: scenario ? say(scenario.title) : '',
+    seeds: number(comparison.wanted),
+    arm: chosen ? say(chosen.name) : '',
+    baseline: say(baseline.name),
+    metric: say(metricOf(comparison).title),
+  };
+  return say(words.question).replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
+}
+
+/** The finding and what it rests on; empty before there is one. */
+export function answerOf(comparison: Comparison, language: Language): { finding: string; evidence: string } {
+  const { chosen, shown } = comparison;
+  const metric = metricOf(comparison);
+  const judged = chosen && shown.contrasts[chosen.id]?.metrics[metric.id];
+  if (!judged) return { finding: '', evidence: '' };
+  const name = language.say(chosen.name);
+  return { finding: finding(judged, metric, name, language), evidence: evidence(judged, metric, name, language) };
+}
+
+/** Median and range of a metric over the seeds; a dash where there is none. */
+export function levelOf(arm: Arm, metric: Metric, { shown }: Comparison, { say }: Language): string {
+  const spread = shown.arms[arm.id]?.metrics[metric.id];
+  if (!spread) return '–';
+  const { median, low, high } = spread;
+  return `${level(metric, median)} (${say(words.range(level(metric, low), level(metric, high)))})`;
+}
+
+/** The baseline first. */
+export function armsOf({ arms, baseline }: Comparison): Arm[] {
+  return [baseline, ...arms.filter(({ id }) => id !== baseline.id)];
+}

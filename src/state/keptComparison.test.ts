@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { fakeBenches, fakeTime } from '../../test/fakeBench.ts';
+import { act, small } from '../../test/support.ts';
+import { Comparison } from './comparison.svelte.ts';
+import { KeptComparison } from './keptComparison.ts';
+import { toShared } from './sharedComparison.ts';
+import { inMemory } from './store.ts';
+
+const scenario = small({ days: 9 });
+const fee = { name: { zh: '收费', en: 'Fee' }, interventions: [act('redPacketAdFee', 2, { fee: 100 })] };
+const blank = () => new Comparison({ hire: fakeBenches(() => Promise.resolve([])).hire, size: 1, time: fakeTime() });
+
+test('what was in hand is there again on the next visit', async () => {
+  const [store, before, after] = [inMemory(), blank(), blank()];
+  before.open(scenario, [fee], { first: 7, wanted: 31, metric: 'quits', worth: 3 });
+  await new KeptComparison(before, store).flush();
+  await new KeptComparison(after, store).restore();
+  expect(toShared(after)).toEqual(toShared(before));
+});
+
+test('what is open already is not replaced, and what cannot be read is left aside', async () => {
+  const [store, open, other] = [inMemory(), blank(), blank()];
+  open.open(scenario, [fee]);
+  await store.saveComparison('{"format": 99, "kind": "comparison"}');
+  await new KeptComparison(open, store).restore();
+  expect(open.arms).toHaveLength(2);
+  await new KeptComparison(other, store).restore();
+  expect(other.scenario).toBeUndefined();
+});

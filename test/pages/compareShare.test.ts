@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { words as shared } from '../../src/i18n/words.ts';
+import { words as page } from '../../src/screens/compare/words.ts';
+import { words } from '../../src/screens/compare/share/words.ts';
+import { words as controls } from '../../src/screens/controls/words.ts';
+import { contentOf } from './cockpitPage.ts';
+import { ComparePage } from './comparePage.ts';
+import { chineseIn, expectAccessible } from './readable.ts';
+import { expect, test } from './support.ts';
+
+const sample = (name: string) => readFileSync(path.resolve(import.meta.dirname, '../samples', name), 'utf8');
+
+/** The comparison of the samples on a short scenario with a few seeds, so that it is run in no time. */
+function comparisonFile(seeds = 10): string {
+  const file = JSON.parse(sample('comparison-1-own-scenario.json')) as { seeds: object };
+  return JSON.stringify({ ...file, seeds: { first: 1, count: seeds } });
+}
+
+async function openFile(compare: ComparePage, name: string, text: string): Promise<void> {
+  await compare.button(words.open).click();
+  await compare.page
+    .getByLabel(compare.say(words.chooseFile))
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** A small comparison, run to its end. */
+async function run(browser: Page, locale: 'zh' | 'en' = 'zh'): Promise<ComparePage> {
+  const compare = await ComparePage.opened(browser, locale);
+  await openFile(compare, 'small.json', comparisonFile());
+  await compare.finished();
+  return compare;
+}
+
+const linkIn = (compare: ComparePage): Promise<string> =>
+  compare.page.getByRole('textbox', { name: compare.say(words.link), exact: true }).inputValue();
+
+test('two policies from a click to the printed report, and a link that shows the same elsewhere', async ({
+  page: browser,
+  context,
+}) => {
+  test.slow();
+  await browser.addInitScript(() => {
+    window.print = () => (document.title = 'printed');
+  });
+  const compare = await run(browser);
+  await compare.button(words.share).click();
+  const link = await linkIn(compare);
+  await expectAccessible(browser, 'the share dialog');
+  await compare.button(words.print).click();
+  await expect(browser.getByRole('heading', { name: words.method.zh })).toBeVisible();
+  await expect(browser.getByRole('img', { name: words.qrAlt.zh })).toBeVisible();
+  await expectAccessible(browser, 'the report');
+  await compare.button(words.printNow).click();
+  await expect(browser).toHaveTitle('printed');
+  const pdf = await browser.pdf({ preferCSSPageSize: true });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThanOrEqual(2);
+  expect(sheets).toBeLessThanOrEqual(6);
+  const finding = await compare.finding.innerText();
+  await compare.button(shared.back).click();
+  await expect(compare.finding).toHaveText(finding);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  const elsewhere = new ComparePage(other);
+  await elsewhere.finished();
+  await expect(elsewhere.finding).toHaveText(finding);
+  expect(new URL(other.url()).hash).toBe('#/compare');
+});
+
+test('text code, QR code, poster and files', async ({ page: browser }) => {
+  const compare = await run(browser, 'en');
+  await compare.button(words.share).click();
+  await expect(browser.getByRole('img', { name: words.qrAlt.en })).toBeVisible();
+  const code = await browser.getByRole('textbox', { name: words.code.en, exact: true }).inputValue();
+  for (const [button, name, start] of [
+    [words.comparisonFile, '.comparison.json', '{'],
+    [words.results, '.results.json', '{'],
+    [words.values, '-values.csv', '\uFEFFseed,arm,'],
+    [words.contrasts, '-contrasts.csv', '\uFEFFarm,baseline,'],
+    [words.dictionary, '-dictionary.csv', '\uFEFFtable,column,'],
+  ] as const) {
+    const saving = browser.waitForEvent('download');
+    await compare.button(button).click();
+    const file = await contentOf(await saving);
+    expect(file.name).toContain(name);
+    expect(file.bytes.toString().startsWith(start), name).toBe(true);
+  }
+  await compare.button(words.poster).click();
+  const picture = browser.getByRole('img', { name: /^Poster/ });
+  await expect(picture).toHaveJSProperty('naturalWidth', 1080);
+  await expect(picture).toHaveAttribute('src', /^data:image\/png/);
+  await expect(browser.getByText(controls.longPress.en)).toBeVisible();
+  await browser.keyboard.press('Escape');
+  await browser.keyboard.press('Escape');
+  expect.soft((await chineseIn(browser)).filter((text) => !code.includes(text))).toEqual([]);
+  await compare.button(words.open).click();
+  await compare.choice(words.pasteHere).fill(`look at this: ${code}`);
+  await compare.button(words.openIt).click();
+  await expect(browser.getByRole('dialog')).toBeHidden();
+  await expect(compare.button(words.goBack)).toBeVisible();
+});
+
+for (const locale of ['zh', 'en'] as const) {
+  test(`a broken link says what is wrong (${locale}), and what was there stays`, async ({ page: browser }) => {
+    const compare = await ComparePage.opened(browser, locale);
+    const arms = await compare.arms.allInnerTexts();
+    const link = sample('comparison-1.link.txt').trim();
+    const hash = link.slice(link.indexOf('#'));
+    for (const broken of [hash.slice(0, -9), hash.replace('c=1.', 'c=2.'), '#/compare?c=', '#/compare?c=%00']) {
+      await browser.evaluate((to) => (location.hash = to), broken);
+      const alert = browser.getByRole('alert');
+      await expect(alert).toContainText(words.wrong[locale]);
+      await expect(alert.getByRole('listitem')).toHaveText(locale === 'zh' ? /[\u4e00-\u9fff]{4}/ : /[a-z]{3}/);
+      expect(await compare.arms.allInnerTexts()).toEqual(arms);
+    }
+    await browser.evaluate((to) => (location.hash = to), hash);
+    await expect(browser.getByRole('alert').filter({ hasText: words.wrong[locale] })).toHaveCount(0);
+    await expect(compare.button(words.goBack)).toBeVisible();
+    await compare.button(words.goBack).click();
+    await expect(compare.arms).toHaveCount(arms.length);
+  });
+}
+
+test('a comparison is there again after a reload', async ({ page: browser }) => {
+  const compare = await ComparePage.opened(browser);
+  await openFile(compare, 'small.json', comparisonFile(11));
+  await compare.finished();
+  const arms = await compare.arms.allInnerTexts();
+  await browser.waitForTimeout(600);
+  await browser.reload();
+  await expect(compare.choice(page.seeds)).toHaveValue('11');
+  expect(await compare.arms.allInnerTexts()).toEqual(arms);
+});
+
+test('a policy is saved as a file and opened on another scenario, which lists what it cannot carry', async ({
+  page: browser,
+}) => {
+  const compare = await ComparePage.opened(browser);
+  const saving = browser.waitForEvent('download');
+  await compare.fromMenu(page.moreOf(page.referenceName.zh), words.policyFile);
+  const { name, bytes } = await contentOf(await saving);
+  expect(name).toBe(`${page.referenceName.zh}.policy.json`);
+  await openFile(compare, name, bytes.toString());
+  await expect(compare.arms).toHaveCount(3);
+  const alien = JSON.stringify([{ strategy: 'groupRules', from: 3, group: 'nowhere' }]);
+  await compare.button(words.open).click();
+  await compare.choice(words.pasteHere).fill(alien);
+  await compare.button(words.openIt).click();
+  await expect(browser.getByRole('alert')).toContainText('nowhere');
+  await browser.keyboard.press('Escape');
+  await expect(compare.arms).toHaveCount(3);
+});
