@@ -1,5 +1,5 @@
 /** Searches on made-up measures, for tests: no simulation, any number of runs. */
-import { address, draw, runKey } from '../src/engine/draws.ts';
+import { address, draw, mix, nameHash } from '../src/engine/draws.ts';
 import { scheduleOf, type Schedule } from '../src/compare/search/schedule.ts';
 import {
   dueIn,
@@ -11,7 +11,7 @@ import {
   type Setting,
 } from '../src/compare/search/search.ts';
 import type { Space } from '../src/compare/search/space.ts';
-import type { Intervention } from '../src/scenario/intervention.ts';
+import type { Intervention } from '../src/runner/frame.ts';
 
 /** Two settings of one strategy, 0 to 20 each. */
 export const plane: Space = {
@@ -38,8 +38,8 @@ export type Measure = (policy: readonly Intervention[], seed: string) => Measure
 
 /** Roughly bell-shaped luck around 0 with a standard deviation of 1: the sum of twelve draws less six. */
 export function noise(...names: string[]): number {
-  const { a, b } = runKey(names.join('/'));
-  return Array.from({ length: 12 }, (_, k) => draw(a, b, address(0, 0), k)).reduce((sum, u) => sum + u, -6);
+  const key = nameHash(names.join('/'));
+  return Array.from({ length: 12 }, (_, k) => draw(key, mix(key), address(0, 0), k)).reduce((sum, u) => sum + u, -6);
 }
 
 export const always = (): boolean => true;

@@ -1,6 +1,6 @@
 /** What can be moved of a policy, and what a search makes of the bounds that the reader sets. */
 import { flag, range, type Param, type Value } from '../../engine/param.ts';
-import type { Intervention } from '../../scenario/intervention.ts';
+import type { Intervention } from '../../runner/frame.ts';
 import { parseTime } from '../../scenario/time.ts';
 import { strategies } from '../../strategies/index.ts';
 import type { Dimension } from './space.ts';

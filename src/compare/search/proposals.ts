@@ -1,6 +1,6 @@
 /** Which policies a search tries next. */
 import { address, childKey, draw, runKey } from '../../engine/draws.ts';
-import type { Intervention } from '../../scenario/intervention.ts';
+import type { Intervention } from '../../runner/frame.ts';
 import { keyOf, policyAt, type Dimension, type Point, type Space } from './space.ts';
 
 export interface Wish {

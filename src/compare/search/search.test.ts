@@ -114,7 +114,7 @@ describe('a search keeps its word', () => {
   });
 });
 
-test('it comes near a known front with a tenth of the runs that trying everything as often would take', () => {
+test('it comes near a known front with a sixth of the runs that trying everything as often would take', () => {
   const away = ['a', 'b', 'c', 'd', 'e'].flatMap((seed) => {
     const own = settingOf(seed, {}, scheduleOf(1000));
     expect(own.schedule.runs).toBeLessThan((21 * 21 * 16) / 6);

@@ -8,7 +8,7 @@
  * finest is partly lucky, on fresh seeds that luck is gone. A search is never the best there is: it tried so many, and stopped.
  */
 import { quantile } from '../../analysis/quantile.ts';
-import type { Intervention } from '../../scenario/intervention.ts';
+import type { Intervention } from '../../runner/frame.ts';
 import { differencesOf } from '../contrast.ts';
 import type { Metric } from '../metrics.ts';
 import { beats, orderOf, type Score } from './front.ts';

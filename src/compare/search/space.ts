@@ -1,6 +1,6 @@
 /** Where a search may look: which settings of a policy may move, and which values each may take. */
 import type { Value } from '../../engine/param.ts';
-import type { Intervention } from '../../scenario/intervention.ts';
+import type { Intervention } from '../../runner/frame.ts';
 import { formatTime, parseTime } from '../../scenario/time.ts';
 
 const DAY = 1440;

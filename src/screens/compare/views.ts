@@ -1,6 +1,7 @@
 /** What can be looked at closer, in the order of the tabs; each is loaded when it is first asked for. */
 import type { Component } from 'svelte';
 import type { Text } from '../../engine/text.ts';
+import { words as searchWords } from './search/words.ts';
 import { words } from './words.ts';
 
 export interface View {
@@ -12,4 +13,5 @@ export interface View {
 
 export const views: readonly View[] = [
   { id: 'metrics', title: words.metrics, load: () => import('./MetricTable.svelte') },
+  { id: 'search', title: searchWords.title, load: () => import('./search/Search.svelte') },
 ];
