@@ -127,7 +127,8 @@ export class PolicySearch {
 
   #end(phase: Phase): void {
     this.phase = phase;
-    this.#pool.close();
+    const made = this.progress.done - this.#before;
+    if (made > 0) this.pace = (this.#time.now() - this.#began) / 1000 / made;
   }
 
   /** The total is what it takes at most. */

@@ -1,5 +1,6 @@
 import { words as compareWords } from '../../src/screens/compare/words.ts';
 import { words } from '../../src/screens/compare/search/words.ts';
+import groupRules from '../../src/strategies/groupRules.ts';
 import { ComparePage } from './comparePage.ts';
 import { expectAccessible } from './readable.ts';
 import { expect, test } from './support.ts';
@@ -11,10 +12,16 @@ test('a search by keyboard: stopped, gone on with, what it found is said, tabula
   const compare = await ComparePage.opened(page);
   await compare.choice(compareWords.scenario).selectOption('flash-event');
   await compare.choice(compareWords.seeds).selectOption('20');
+  // Rules alone leave room for better ones; beside the reference nothing is better.
+  await compare.fromMenu(compareWords.add, compareWords.blank);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(compareWords.addStrategy.zh).selectOption({ label: groupRules.title.zh });
+  await dialog.getByRole('button', { name: compareWords.done.zh }).click();
   await compare.button(compareWords.run).click();
   await compare.finished();
   await page.getByRole('tab', { name: words.title.zh }).click();
   await compare.choice(words.runs).selectOption('100');
+  await compare.choice(words.other).selectOption('staffHours');
   await expectAccessible(page, 'before the search');
   await compare.button(words.begin).focus();
   await page.keyboard.press('Enter');

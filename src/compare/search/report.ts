@@ -7,7 +7,7 @@
 import { contrastOf, differencesOf, type PairedContrast } from '../contrast.ts';
 import { prefixOf } from '../prefix.ts';
 import { answerSoFar, ERROR, type Answer } from '../verdict.ts';
-import { layersOf } from './front.ts';
+import { beats, type Score } from './front.ts';
 import {
   ARM,
   column,
@@ -15,6 +15,7 @@ import {
   medianOf,
   NOTHING,
   scoreIn,
+  scoreOf,
   type Contestant,
   type Measured,
   type Search,
@@ -41,7 +42,7 @@ export interface Found {
   hours: number;
   /** Whether it keeps to the budget on fresh seeds too. */
   isWithin: boolean;
-  /** Whether it keeps to the budget and no other finalist that does is better in both objectives. */
+  /** Whether it keeps to the budget and nothing that does beats it: no other finalist, not the arm, not doing nothing. */
   isFront: boolean;
 }
 
@@ -65,9 +66,8 @@ export function reportOf(search: Search, worth: number): Report | undefined {
   const nothing = held(0, 1);
   if (!nothing) return undefined;
   const within = tested.map((results) => isWithin(results, setting.budget));
-  const scores = places.map((place) => scoreIn(search, place, 'test'));
-  const inside = places.flatMap((_, k) => (within[k + 2] ? [k] : []));
-  const layers = layersOf(inside.map((k) => scores[k]));
+  const scores = tested.map((results) => scoreOf(search, tested[0], results));
+  const isBeaten = (score: Score): boolean => scores.some((other, k) => within[k] && beats(other, score));
   const found = places.flatMap((place, k): Found[] => {
     const [againstArm, againstNothing] = [held(0, k + 2), held(1, k + 2)];
     if (!againstArm || !againstNothing) return [];
@@ -81,11 +81,11 @@ export function reportOf(search: Search, worth: number): Report | undefined {
         money: medianOf(tested[k + 2], 2),
         hours: medianOf(tested[k + 2], 3),
         isWithin: within[k + 2],
-        isFront: within[k + 2] && layers[inside.indexOf(k)] === 0,
+        isFront: within[k + 2] && !isBeaten(scores[k + 2]),
       },
     ];
   });
-  const gain = (one: Found): number => scores[places.indexOf(one.place)][0];
+  const gain = (one: Found): number => scores[places.indexOf(one.place) + 2][0];
   found.sort((a, b) => Number(b.isFront) - Number(a.isFront) || gain(b) - gain(a));
   return { found, nothing, seeds: tested[0].length };
 }

@@ -172,13 +172,18 @@ export const column = (results: Contestant['race'], of: number): Float64Array =>
 
 const middle = (values: Float64Array): number => quantile(values.filter(Number.isFinite).sort(), 0.5);
 
-/** How much better than the policy it varies in both objectives, by the median over the race's seeds; the worst where it cannot be said. */
-export function scoreIn({ contestants, setting }: Search, place: number, part: Run['part'] = 'race'): Score {
+/** How much better than the policy it varies in both objectives, by the median over the race's seeds. */
+export function scoreIn(search: Search, place: number): Score {
+  const { race } = search.contestants[place];
+  return scoreOf(search, search.contestants[ARM].race.slice(0, race.length), race);
+}
+
+/** Of results on the same seeds; the worst there is where it cannot be said. */
+export function scoreOf({ setting }: Search, arm: Contestant['race'], own: Contestant['race']): Score {
   return setting.better.map((better, objective) => {
-    const own = contestants[place][part];
-    const arm = contestants[ARM][part].slice(0, own.length);
     const difference = middle(differencesOf(column(arm, objective), column(own, objective)));
-    return Number.isFinite(difference) ? (better === 'more' ? difference : -difference) : -Infinity;
+    if (!Number.isFinite(difference)) return -Infinity;
+    return better === 'more' ? difference : 0 - difference;
   });
 }
 

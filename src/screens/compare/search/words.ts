@@ -76,7 +76,7 @@ export const words = {
   }),
   effect: (metric: string, change: string): Text => ({ zh: `${metric} ${change}`, en: `${metric} ${change}` }),
   noneBetter: (arm: string, metric: string): Text => ({
-    zh: `没有找到${metric}确实好过「${arm}」的做法`,
+    zh: `没有找到确实好过「${arm}」的做法（${metric}）`,
     en: `Nothing was found that is shown to beat ${arm} in ${metric}`,
   }),
   noneBetterHow: {
@@ -91,14 +91,24 @@ export const words = {
     zh: `差别都在 ${seeds} 组搜索没见过的种子上量得，所以不沾挑选时的运气。`,
     en: `All differences are measured on ${seeds} seeds the search had not seen, so that the luck by which they were chosen is not in them.`,
   }),
-  notOptimal: (tried: string, over: string): Text => ({
-    zh: `这是试过的 ${tried} 种里最好的几种，不是最优；别的搜索会找到别的。其中 ${over} 种超出预算，早早淘汰。`,
-    en: `The best of ${tried} tried, not the optimum; other searches find others. ${over} of them went over the budget and were dropped early.`,
+  notOptimal: (tried: string): Text => ({
+    zh: `这是试过的 ${tried} 种里最好的几种，不是最优；别的搜索会找到别的。`,
+    en: `The best of ${tried} tried, not the optimum; other searches find others.`,
+  }),
+  onlyTried: (tried: string): Text => ({
+    zh: `只试了 ${tried} 种；别的搜索会试别的。`,
+    en: `Only ${tried} were tried; other searches try others.`,
+  }),
+  over: (over: string): Text => ({
+    zh: `其中 ${over} 种超出预算，早早淘汰。`,
+    en: `${over} of them went over the budget and were dropped early.`,
   }),
   chart: { zh: '两个目标上的得失', en: 'What is gained in both objectives' },
+  more: { zh: '多为好', en: 'more is better' },
+  less: { zh: '少为好', en: 'less is better' },
   chartNote: (arm: string, level: string): Text => ({
-    zh: `与「${arm}」之差的中位数和 ${level} 区间；实心：没有被别的做法全面超过`,
-    en: `median difference to ${arm} with its ${level} interval; filled: beaten in both by no other`,
+    zh: `与「${arm}」之差的中位数和 ${level} 区间；实心：没有被别的做法、原方案或什么都不做全面超过`,
+    en: `median difference to ${arm} with its ${level} interval; filled: beaten in both by nothing else`,
   }),
   chartFinding: (list: string): Text => ({
     zh: `两个目标上与原方案之差：${list}。`,
