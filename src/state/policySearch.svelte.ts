@@ -1,0 +1,167 @@
+import type { Outcome } from '../compare/outcome.ts';
+import { metricsFor, type Metric } from '../compare/metrics.ts';
+import {
+  dueIn,
+  heard,
+  runsIn,
+  searchOf,
+  seedOf,
+  type IsLawful,
+  type Measured,
+  type Run,
+  type Search,
+  type Setting,
+} from '../compare/search/search.ts';
+import type { Intervention } from '../runner/frame.ts';
+import { FORMAT } from '../scenario/format.ts';
+import { policyOf } from '../scenario/parse.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Laboratories, Phase, Progress } from './comparison.svelte.ts';
+import { Pool, type Time } from './pool.ts';
+
+/** What is searched for: the setting says how, the objectives what for. */
+export interface Quest {
+  scenario: Scenario;
+  /** Of the policy that is varied. */
+  arm: number;
+  objectives: readonly [Metric, Metric];
+  setting: Setting;
+}
+
+/** Candidates that a worker runs on a seed in one go: they share what they have in common. */
+const TOGETHER = 4;
+
+/** A search for a better policy under way: its runs are handed to workers; stopped it keeps what it has. */
+export class PolicySearch {
+  quest = $state.raw<Quest>();
+  search = $state.raw<Search>();
+  phase = $state<Phase>('idle');
+  /** Why runs failed. */
+  problem = $state('');
+  progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
+  /** Seconds that a run takes with all workers at it; undefined until measured. */
+  pace = $state<number>();
+
+  #pool: Pool;
+  #time: Time;
+  #began = 0;
+  #before = 0;
+  #isLawful: IsLawful = () => true;
+
+  constructor({ hire, size, time }: Laboratories) {
+    this.#time = time;
+    this.#pool = new Pool(size, hire, time);
+  }
+
+  /** Runs a policy twice a worker, and takes the time of the second: the first of a worker takes several times as long. */
+  gauge(scenario: Scenario, policy: readonly Intervention[]): void {
+    if (this.phase === 'running') return;
+    this.pace = undefined;
+    const { size } = this.#pool;
+    const jobs = Array.from({ length: size }, (_, k) => ({ scenario, policies: [policy], seed: `pace ${k + 1}` }));
+    const ignored = { jobs, heard: () => {}, failed: () => {} };
+    const timed = (began: number) => ({
+      ...ignored,
+      done: () => void (this.pace = (this.#time.now() - began) / 1000 / size),
+    });
+    this.#pool.run({ ...ignored, done: () => this.#pool.run(timed(this.#time.now())) });
+  }
+
+  begin(quest: Quest): void {
+    this.quest = quest;
+    this.#isLawful = (interventions) => policyOf({ format: FORMAT, interventions }, quest.scenario).ok;
+    this.search = searchOf(quest.setting, this.#isLawful);
+    this.goOn();
+  }
+
+  /** From where it was stopped; the end is the same as if it had not been. */
+  goOn(): void {
+    if (!this.search) return;
+    this.phase = 'running';
+    this.problem = '';
+    this.#began = this.#time.now();
+    this.#before = runsIn(this.search);
+    this.#order();
+  }
+
+  /** What is done stays. */
+  stop(): void {
+    if (this.phase !== 'running') return;
+    this.#pool.stop();
+    this.phase = 'stopped';
+  }
+
+  /** Lets the workers go; what is done stays. */
+  leave(): void {
+    this.stop();
+    this.#pool.close();
+  }
+
+  /** All that is due now; when it is there, what is due then. */
+  #order(): void {
+    const { quest, search } = this;
+    if (!quest || !search) return;
+    const batches = batched(dueIn(search));
+    this.#note();
+    if (batches.length === 0) return this.#end('done');
+    this.#pool.run({
+      jobs: batches.map((runs) => ({
+        scenario: quest.scenario,
+        policies: runs.map(({ contestant }) => search.contestants[contestant].policy),
+        seed: seedOf(quest.setting, runs[0]),
+      })),
+      heard: (k, outcomes) => this.#hear(batches[k], outcomes, quest),
+      failed: (_, reason) => void (this.problem = reason),
+      done: () => (this.problem ? this.#end('failed') : this.#order()),
+    });
+  }
+
+  #hear(runs: readonly Run[], outcomes: readonly Outcome[], { scenario, objectives }: Quest): void {
+    const read = measuring(scenario, objectives);
+    this.search = runs.reduce<Search | undefined>(
+      (search, run, k) => search && heard(search, run, read(outcomes[k]), this.#isLawful),
+      this.search,
+    );
+    this.#note();
+  }
+
+  #end(phase: Phase): void {
+    this.phase = phase;
+    const made = this.progress.done - this.#before;
+    if (made > 0) this.pace = (this.#time.now() - this.#began) / 1000 / made;
+  }
+
+  /** The total is what it takes at most. */
+  #note(): void {
+    const { search } = this;
+    if (!search) return;
+    const done = runsIn(search);
+    const total = search.setting.schedule.runs;
+    const made = done - this.#before;
+    const spent = (this.#time.now() - this.#began) / 1000;
+    this.progress = { done, total, left: made < 2 ? undefined : (spent / made) * (total - done) };
+  }
+}
+
+/** Runs of one seed together, so many at most. */
+function batched(runs: readonly Run[]): Run[][] {
+  const seeds = [...new Set(runs.map(({ seed }) => seed))];
+  return seeds.flatMap((seed) => {
+    const all = runs.filter((run) => run.seed === seed);
+    return Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, k) =>
+      all.slice(k * TOGETHER, (k + 1) * TOGETHER),
+    );
+  });
+}
+
+/** What a search keeps of an outcome. */
+function measuring({ days }: Scenario, [first, second]: Quest['objectives']): (outcome: Outcome) => Measured {
+  const ids = metricsFor(days).map(({ id }) => id);
+  const places = [first.id, second.id, 'cost', 'staffHours'].map((id) => ids.indexOf(id));
+  return ({ metrics }) => {
+    const [gain, other, money, hours] = places.map((place) => finite(metrics[place]));
+    return [gain, other, money, hours];
+  };
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

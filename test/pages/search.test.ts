@@ -1,0 +1,42 @@
+import { words as compareWords } from '../../src/screens/compare/words.ts';
+import { words } from '../../src/screens/compare/search/words.ts';
+import groupRules from '../../src/strategies/groupRules.ts';
+import { ComparePage } from './comparePage.ts';
+import { expectAccessible } from './readable.ts';
+import { expect, test } from './support.ts';
+
+test('a search by keyboard: stopped, gone on with, what it found is said, tabulated and added as a policy', async ({
+  page,
+}) => {
+  test.slow();
+  const compare = await ComparePage.opened(page);
+  await compare.choice(compareWords.scenario).selectOption('flash-event');
+  await compare.choice(compareWords.seeds).selectOption('20');
+  // Rules alone leave room for better ones; beside the reference nothing is better.
+  await compare.fromMenu(compareWords.add, compareWords.blank);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(compareWords.addStrategy.zh).selectOption({ label: groupRules.title.zh });
+  await dialog.getByRole('button', { name: compareWords.done.zh }).click();
+  await compare.button(compareWords.run).click();
+  await compare.finished();
+  await page.getByRole('tab', { name: words.title.zh }).click();
+  await compare.choice(words.runs).selectOption('100');
+  await compare.choice(words.other).selectOption('staffHours');
+  await expectAccessible(page, 'before the search');
+  await compare.button(words.begin).focus();
+  await page.keyboard.press('Enter');
+  await expect(compare.button(words.stop)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(words.stopped.zh)).toBeVisible();
+  await compare.button(words.goOn).focus();
+  await page.keyboard.press('Enter');
+  await compare.button(words.anew).waitFor();
+  await expect(page.getByText(/试过的 \d+ 种里最好的几种，不是最优/)).toBeVisible();
+  await expect(page.getByText(/差别都在 10 组搜索没见过的种子上量得/)).toBeVisible();
+  const table = page.getByRole('region', { name: words.table.zh });
+  await expect(table.getByRole('row').nth(1)).toContainText('→');
+  await expectAccessible(page, 'after the search');
+  const before = await compare.arms.count();
+  await compare.button(words.addName(words.foundName('A').zh)).click();
+  await expect(compare.arms).toHaveCount(before + 1);
+});
