@@ -8,7 +8,10 @@ export const words = {
     zh: '每一局都自动留在这台设备上，不会上传。',
     en: 'Every run is kept on this device by itself; nothing is sent anywhere.',
   },
-  none: { zh: '还没有记录：开一局，推进一天，就会自动记下来。', en: 'No runs yet: start one and play a day; it is kept by itself.' },
+  none: {
+    zh: '还没有记录：开一局，推进一天，就会自动记下来。',
+    en: 'No runs yet: start one and play a day; it is kept by itself.',
+  },
   noneHow: { zh: '去选场景', en: 'Choose a scenario' },
   noneFound: { zh: '没有符合的记录。', en: 'No such run.' },
   showAll: { zh: '看全部记录', en: 'Show all runs' },
@@ -60,15 +63,27 @@ export const words = {
   }),
   imported: (n: number): Text => ({ zh: `导入 ${n} 局`, en: n === 1 ? 'One run imported' : `${n} runs imported` }),
   importedSame: (n: number): Text => ({ zh: `${n} 局已经有了，跳过`, en: `${n} were here already, skipped` }),
-  importedCopies: (n: number): Text => ({ zh: `${n} 局编号相同，另存一份`, en: `${n} had the id of another run, kept as copies` }),
+  importedCopies: (n: number): Text => ({
+    zh: `${n} 局编号相同，另存一份`,
+    en: `${n} had the id of another run, kept as copies`,
+  }),
   importedDiffering: (n: number): Text => ({
     zh: `${n} 局重放的结果与文件不同（文件被改过，或来自别的引擎版本），记下的是重放结果`,
     en: `${n} come out otherwise than their file says (changed, or of another engine); what the replay shows was kept`,
   }),
   refusedFile: (name: string): Text => ({ zh: `「${name}」导入不了`, en: `"${name}" cannot be imported` }),
-  refusedRun: (name: string): Text => ({ zh: `文件里的「${name}」导入不了`, en: `"${name}" in the file cannot be imported` }),
-  refusedHow: { zh: '改好再导入；已有的记录没有动。', en: 'Mend it and import again; the runs you have are untouched.' },
-  failedImport: { zh: '重放时出错，导入停在这里；已导入的都在', en: 'The replay failed and the import stopped; what was imported is kept' },
+  refusedRun: (name: string): Text => ({
+    zh: `文件里的「${name}」导入不了`,
+    en: `"${name}" in the file cannot be imported`,
+  }),
+  refusedHow: {
+    zh: '改好再导入；已有的记录没有动。',
+    en: 'Mend it and import again; the runs you have are untouched.',
+  },
+  failedImport: {
+    zh: '重放时出错，导入停在这里；已导入的都在',
+    en: 'The replay failed and the import stopped; what was imported is kept',
+  },
   room: (used: string, quota: string): Text => ({
     zh: `浏览器存储已用 ${used}，可用共 ${quota}。`,
     en: `Browser storage: ${used} used of ${quota}.`,
@@ -120,8 +135,14 @@ export const diffWords = {
   differs: (parts: string): Text => ({ zh: `设置不同：${parts}。`, en: `Set differently: ${parts}.` }),
   seed: { zh: '种子', en: 'seed' },
   otherScenario: { zh: '场景', en: 'scenario' },
-  version: (n: number): Text => ({ zh: `场景的 ${n} 项`, en: n === 1 ? 'a field of the scenario' : `${n} fields of the scenario` }),
-  onlyIn: (n: number, name: string): Text => ({ zh: `${n} 个动作只在「${name}」`, en: n === 1 ? `an act only in "${name}"` : `${n} acts only in "${name}"` }),
+  version: (n: number): Text => ({
+    zh: `场景的 ${n} 项`,
+    en: n === 1 ? 'a field of the scenario' : `${n} fields of the scenario`,
+  }),
+  onlyIn: (n: number, name: string): Text => ({
+    zh: `${n} 个动作只在「${name}」`,
+    en: n === 1 ? `an act only in "${name}"` : `${n} acts only in "${name}"`,
+  }),
   changed: (n: number): Text => ({ zh: `${n} 个动作改了`, en: n === 1 ? 'an act changed' : `${n} acts changed` }),
   outcomes: { zh: '结果', en: 'Outcomes' },
   settings: { zh: '设置', en: 'Settings' },
