@@ -8,6 +8,7 @@ export const words = {
   slogan: { zh: '微信群飞行模拟器', en: 'A flight simulator for WeChat groups' },
   gallery: { zh: '场景', en: 'Scenarios' },
   cockpit: { zh: '驾驶舱', en: 'Cockpit' },
+  runs: { zh: '记录', en: 'Runs' },
   compare: { zh: '对比', en: 'Compare' },
   model: { zh: '模型', en: 'Model' },
   modelPage: { zh: '模型与它的验证', en: 'The model and how it was tested' },
@@ -21,6 +22,10 @@ export const words = {
   back: { zh: '返回', en: 'Back' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   seed: (seed: string): Text => ({ zh: `种子 ${seed}`, en: `Seed ${seed}` }),
+  cannotKeep: {
+    zh: '最近的进度没有存上，可以接着玩；办法见「记录」页',
+    en: 'The latest progress is not saved; you can go on. See Runs for what to do',
+  },
   profit: { zh: '盈亏', en: 'Profit' },
   profitHow: { zh: '开局以来的收入减去成本', en: 'Income less cost since the start' },
   days: (n: number): Text => ({ zh: `${n} 天`, en: n === 1 ? '1 day' : `${n} days` }),

@@ -1,14 +1,10 @@
-import { survivalAt } from '../analysis/kaplanMeier.ts';
 import type { Session } from '../runner/session.ts';
-import { roles as builtIn } from '../engine/roles.ts';
-import { resolveRoles } from '../scenario/resolveRoles.ts';
 import { Autosave } from './autosave.ts';
 import { Cockpit } from './cockpit.svelte.ts';
-import { curves } from './curves.ts';
 import { FIRST, Library } from './library.svelte.ts';
 import type { RunFile } from './runFile.ts';
+import { standingOf } from './standing.ts';
 import type { SavedRun, Store } from './store.ts';
-import { tally } from './tally.ts';
 import { decisionsOf } from './timeline.ts';
 
 export interface Furniture {
@@ -74,14 +70,7 @@ export class Desk {
     const { frame } = this.cockpit;
     // A run that was only looked at is not worth a place on the shelf.
     if (!state || !frame || (state.minute === 0 && state.timeline.decisions.length === 0)) return;
-    const roles = [...resolveRoles(state.scenario.roles, builtIn).values()];
-    const without = roles.flatMap(({ traits }, k) => (traits.sells >= 1 ? [k] : []));
-    const { present, joined } = tally(frame, roles.length);
-    const { all } = curves(frame, 0, without);
-    const retention = survivalAt(all, Infinity)?.survival ?? all.survival.at(-1) ?? null;
-    const profit = frame.money.balance - frame.money.start;
-    const { digest } = frame;
-    const run: SavedRun = { ...state, savedAt: this.#clock(), present, joined, retention, profit, digest };
+    const run: SavedRun = { ...state, savedAt: this.#clock(), ...standingOf(frame, state.scenario) };
     await this.library.saveRun(run);
   }
 }

@@ -3,7 +3,7 @@ import type { DoNothing, Session, SurvivalPoint } from '../runner/session.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { looksLikeRun, type RunFile } from './runFile.ts';
-import type { SavedRun, Store } from './store.ts';
+import type { Keeping, SavedRun, Store } from './store.ts';
 
 export interface Entry {
   scenario: Scenario;
@@ -28,22 +28,28 @@ export class Library {
   /** What doing nothing leads to, by scenario id; filled in one after the other. */
   nothing = $state.raw<Readonly<Record<string, DoNothing>>>({});
   ready = $state(false);
+  /** Why the last run could not be kept; it goes on all the same. */
+  trouble = $state<'full' | 'failed'>();
+  readonly keeping: Keeping;
 
   #store: Store;
   /** Ids of the scenarios whose cards are on the screen. */
   #seen: readonly string[] = [];
   #computing = false;
+  /** Runs that were taken off the shelf, as they stood. */
+  #gone: readonly SavedRun[] = [];
   #files: Record<string, () => Promise<string>>;
 
   /** `files`: the texts of the scenarios that come with the app, by path. */
   constructor(store: Store, files: Record<string, () => Promise<string>>) {
     this.#store = store;
+    this.keeping = store.keeping;
     this.#files = files;
   }
 
   /** The runs that are kept. */
   async loadRuns(): Promise<void> {
-    this.runs = (await this.#store.runs()).sort((a, b) => b.savedAt - a.savedAt);
+    this.runs = (await this.#store.runs()).sort(newestFirst);
   }
 
   /** The scenarios, those of the app and the reader's own. */
@@ -63,10 +69,11 @@ export class Library {
     return this.entries.find((e) => e.scenario.id === id)?.scenario;
   }
 
-  /** The share kept in the best finished run of a scenario. */
-  best(id: string): number | undefined {
-    const done = this.runs.filter((r) => r.scenario.id === id && r.minute >= r.scenario.days * 1440);
-    return done.length === 0 ? undefined : Math.max(...done.map((r) => r.retention ?? 0));
+  /** The finished run of a scenario that kept the largest share. */
+  best(id: string): SavedRun | undefined {
+    return this.runs
+      .filter((r) => r.scenario.id === id && r.minute >= r.scenario.days * 1440)
+      .reduce<SavedRun | undefined>((best, r) => ((r.retention ?? 0) > (best?.retention ?? -1) ? r : best), undefined);
   }
 
   /** Reads a text that was opened, dropped or pasted; what was there before stays. */
@@ -88,14 +95,44 @@ export class Library {
     return { kind: 'scenario', scenario, warnings };
   }
 
+  /** Keeps a run, with what was said of it before. One that was deleted comes back only if it has gone on since. */
   async saveRun(run: SavedRun): Promise<void> {
-    await this.#store.saveRun(run);
-    this.runs = [run, ...this.runs.filter((r) => r.id !== run.id)];
+    const gone = this.#gone.find(({ id }) => id === run.id);
+    if (gone && gone.minute === run.minute && gone.timeline === run.timeline) return;
+    this.#gone = this.#gone.filter((other) => other !== gone);
+    const before = gone ?? this.runs.find(({ id }) => id === run.id);
+    const whole = { ...before, ...run };
+    this.#shelve(whole);
+    try {
+      await this.#store.saveRun(whole);
+      this.trouble = undefined;
+    } catch (error) {
+      this.trouble = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
+    }
   }
 
+  /** Takes runs off the shelf; they stay in the store until they are dropped. */
+  takeOut(ids: readonly string[]): SavedRun[] {
+    const out = this.runs.filter(({ id }) => ids.includes(id));
+    this.#gone = [...this.#gone, ...out];
+    this.runs = this.runs.filter(({ id }) => !ids.includes(id));
+    return out;
+  }
+
+  /** Puts back a run that was taken out, unless it has come back by itself. */
+  putBack(run: SavedRun): void {
+    if (!this.#gone.includes(run)) return;
+    this.#gone = this.#gone.filter((other) => other !== run);
+    this.#shelve(run);
+  }
+
+  /** Deletes a run that was taken out for good, unless it has come back by itself. */
   async dropRun(id: string): Promise<void> {
-    this.runs = this.runs.filter((r) => r.id !== id);
-    await this.#store.dropRun(id);
+    if (this.#gone.some((run) => run.id === id)) await this.#store.dropRun(id);
+  }
+
+  #shelve(run: SavedRun): void {
+    this.runs = [run, ...this.runs.filter(({ id }) => id !== run.id)].sort(newestFirst);
   }
 
   /** A scenario's card came on the screen, or went off it. */
@@ -123,6 +160,8 @@ export class Library {
     return (open.find(({ scenario }) => this.#seen.includes(scenario.id)) ?? open[0])?.scenario;
   }
 }
+
+const newestFirst = (a: SavedRun, b: SavedRun): number => b.savedAt - a.savedAt;
 
 /** The one door for files; loaded beside the page, since a kept run needs it not. */
 const door = () => import('../scenario/parse.ts');

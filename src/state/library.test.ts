@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeSession } from '../../test/fakeSession.ts';
+import { savedRun } from '../../test/savedRun.ts';
 import type { DoNothing, Session } from '../runner/session.ts';
 import { Library } from './library.svelte.ts';
 import { inMemory } from './store.ts';
@@ -50,4 +51,27 @@ test('nothing more is computed once nobody looks, and the rest when somebody doe
   expect(asked).toHaveLength(1);
   await library.compute(session);
   expect(new Set(asked).size).toBe(3);
+});
+
+test('what is said of a run stays with it when it goes on', async () => {
+  const store = inMemory();
+  const library = new Library(store, {});
+  await library.saveRun(savedRun({ name: '先立规矩', pinned: true }));
+  await library.saveRun(savedRun({ minute: 5 * 1440 }));
+  expect(await store.runs()).toMatchObject([{ name: '先立规矩', pinned: true, minute: 5 * 1440 }]);
+});
+
+test('a run that cannot be kept goes on, and why is told until the next one can', async () => {
+  const store = inMemory();
+  const library = new Library(store, {});
+  const failing = (error: Error) => (store.saveRun = () => Promise.reject(error));
+  failing(new DOMException('', 'QuotaExceededError'));
+  await library.saveRun(savedRun());
+  expect([library.trouble, library.runs.length]).toEqual(['full', 1]);
+  failing(new DOMException('', 'InvalidStateError'));
+  await library.saveRun(savedRun());
+  expect(library.trouble).toBe('failed');
+  store.saveRun = () => Promise.resolve();
+  await library.saveRun(savedRun());
+  expect(library.trouble).toBeUndefined();
 });

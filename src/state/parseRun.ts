@@ -4,7 +4,7 @@ import { limits } from '../scenario/limits.ts';
 import { parsePolicy, parseScenario } from '../scenario/parse.ts';
 import { under, type Problem } from '../scenario/problem.ts';
 import { readJson } from '../scenario/readJson.ts';
-import { RUN_APP, RUN_FORMAT, type RunFile } from './runFile.ts';
+import { RUN_APP, RUN_FORMAT, RUNS_APP, type RunFile } from './runFile.ts';
 
 export type ParsedRun = { ok: true; run: RunFile; minute: Minute } | { ok: false; problems: Problem[] };
 
@@ -13,6 +13,7 @@ export function parseRun(text: string): ParsedRun {
   const read = readJson(text);
   if (!read.ok) return read;
   const value = isRecord(read.value) ? read.value : {};
+  if (value['app'] === RUNS_APP) return { ok: false, problems: [SEVERAL] };
   const problems = shapeProblems(value);
   const parsed = parseScenario(JSON.stringify(value['scenario'] ?? null));
   if (!parsed.ok) return { ok: false, problems: [...problems, ...under('scenario', parsed.problems)] };
@@ -32,6 +33,13 @@ export function parseRun(text: string): ParsedRun {
   };
   return { ok: true, run, minute: Math.round(days * MINUTES_PER_DAY) };
 }
+
+const SEVERAL: Problem = {
+  path: '',
+  found: '',
+  message: { zh: '里面是多次运行。', en: 'This holds several runs.' },
+  remedy: { zh: '请到「记录」页导入。', en: 'Import it under Runs.' },
+};
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -32,6 +32,8 @@ const run = ({ policies, seed }: Job): Promise<Outcome[]> =>
       metrics: Float64Array.from(metrics, ({ id }) => noise(seed, id, JSON.stringify(policy))),
       retention: new Float64Array(31),
       gone: new Float64Array(0),
+      people: new Float64Array(1),
+      kept: new Float64Array(1),
     })),
   );
 

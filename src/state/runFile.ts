@@ -5,6 +5,8 @@ import type { Scenario } from '../scenario/schema.ts';
 
 export const RUN_APP = 'qunpan-run';
 export const RUN_FORMAT = 1;
+/** A file of several. */
+export const RUNS_APP = 'qunpan-runs';
 
 export interface RunFile {
   format: typeof RUN_FORMAT;
@@ -20,23 +22,19 @@ export interface RunFile {
   digest: string;
 }
 
-/** The text of a run's file. */
-export function writeRun(run: Omit<RunFile, 'format' | 'app' | 'days'>, minute: Minute): string {
+/** A run as its file holds it, played up to a minute. */
+export function runFileOf(run: Omit<RunFile, 'format' | 'app' | 'days'>, minute: Minute): RunFile {
   const { engine, scenario, seed, decisions, digest } = run;
-  const file: RunFile = {
-    format: RUN_FORMAT,
-    app: RUN_APP,
-    engine,
-    scenario,
-    seed,
-    decisions,
-    days: minute / MINUTES_PER_DAY,
-    digest,
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const days = minute / MINUTES_PER_DAY;
+  return { format: RUN_FORMAT, app: RUN_APP, engine, scenario, seed, decisions, days, digest };
 }
 
-/** Whether a text is meant as a run, not as a scenario; says nothing of its being right. */
+/** The text of a run's file. */
+export function writeRun(run: Omit<RunFile, 'format' | 'app' | 'days'>, minute: Minute): string {
+  return `${JSON.stringify(runFileOf(run, minute), null, 2)}\n`;
+}
+
+/** Whether a text is meant as a run or several, not as a scenario; says nothing of its being right. */
 export function looksLikeRun(text: string): boolean {
-  return /"app"\s*:\s*"qunpan-run"/.test(text.slice(0, 400)) || /"qunpan-run"/.test(text.slice(-400));
+  return /"app"\s*:\s*"qunpan-runs?"/.test(text.slice(0, 400)) || /"qunpan-runs?"/.test(text.slice(-400));
 }

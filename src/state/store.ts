@@ -3,8 +3,19 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Scenario } from '../scenario/schema.ts';
 import type { RunState } from './cockpit.svelte.ts';
 
+/** What the reader says of a run; a run kept by an older version has none of it. */
+export interface Labels {
+  /** '' or missing: it goes by its seed. */
+  name?: string;
+  note?: string;
+  /** Stands before the others. */
+  pinned?: boolean;
+  /** Left out of the list, until hidden ones are asked for. */
+  hidden?: boolean;
+}
+
 /** A run as it is kept. */
-export interface SavedRun extends RunState {
+export interface SavedRun extends RunState, Labels {
   /** Milliseconds since 1970. */
   savedAt: number;
   /** Members present, and how many were there or came. */
@@ -15,9 +26,15 @@ export interface SavedRun extends RunState {
   /** RMB won or lost since the start; runs kept by an older version have none. */
   profit?: number;
   digest: string;
+  /** Version of the model that made it; runs kept by an older version have none. */
+  engine?: string;
 }
 
+/** Whether anything is kept: not where the database is forbidden, nor while another tab holds it open in an older version. */
+export type Keeping = 'yes' | 'forbidden' | 'blocked';
+
 export interface Store {
+  keeping: Keeping;
   runs(): Promise<SavedRun[]>;
   saveRun(run: SavedRun): Promise<void>;
   dropRun(id: string): Promise<void>;
@@ -40,23 +57,28 @@ const STORES = ['runs', 'scenarios', 'comparisons'] as const;
 const VERSION = 2;
 const LAST = 'last';
 
-/** The browser's database; where it is forbidden (private windows), everything works but nothing is kept. */
-export async function openStore(): Promise<Store> {
-  try {
-    const db = await openDB<Schema>('qunpan', VERSION, {
+/** The browser's database; where it cannot be had (private windows), everything works but nothing is kept. */
+export function openStore(): Promise<Store> {
+  return new Promise((resolve) => {
+    openDB<Schema>('qunpan', VERSION, {
       upgrade(db) {
         for (const name of STORES)
           if (!db.objectStoreNames.contains(name)) db.createObjectStore(name, { keyPath: 'id' });
       },
-    });
-    return inDatabase(db);
-  } catch {
-    return inMemory();
-  }
+      // Another tab may never be closed; this one does not wait for it.
+      blocked: () => resolve(inMemory('blocked')),
+      // A newer version in another tab needs it more.
+      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    }).then(
+      (db) => resolve(inDatabase(db)),
+      () => resolve(inMemory('forbidden')),
+    );
+  });
 }
 
 function inDatabase(db: IDBPDatabase<Schema>): Store {
   return {
+    keeping: 'yes',
     runs: () => db.getAll('runs'),
     saveRun: (run) => db.put('runs', run).then(() => undefined),
     dropRun: (id) => db.delete('runs', id),
@@ -69,11 +91,12 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
 }
 
 /** For tests, and for a browser without a database. */
-export function inMemory(): Store {
+export function inMemory(keeping: Keeping = 'yes'): Store {
   const runs = new Map<string, SavedRun>();
   const scenarios = new Map<string, Scenario>();
   let last: string | undefined;
   return {
+    keeping,
     runs: () => Promise.resolve([...runs.values()]),
     saveRun: (run) => Promise.resolve(runs.set(run.id, run)).then(() => undefined),
     dropRun: (id) => Promise.resolve(runs.delete(id)).then(() => undefined),

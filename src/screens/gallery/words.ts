@@ -27,10 +27,6 @@ export const words = {
   saved: (when: string): Text => ({ zh: `${when} 自动保存。`, en: `Saved ${when}.` }),
   daysLeft: (n: number): Text => ({ zh: `还有 ${n} 天`, en: n === 1 ? '1 day to go' : `${n} days to go` }),
   myRuns: (n: number): Text => ({ zh: `我的 ${n} 次记录`, en: n === 1 ? 'My run' : `My ${n} runs` }),
-  runsTitle: { zh: '我的记录', en: 'My runs' },
-  noRuns: { zh: '还没有记录。', en: 'No runs yet.' },
-  drop1: { zh: '删除', en: 'Delete' },
-  file: { zh: '存为文件', en: 'Save as a file' },
   caption: { zh: '什么都不做，留下的人', en: 'left if you do nothing' },
   builtIn: { zh: '内置', en: 'built in' },
   fromFile: { zh: '来自文件', en: 'from a file' },
@@ -39,6 +35,10 @@ export const words = {
   none: { zh: '没有符合的场景。', en: 'No such scenario.' },
   showAll: { zh: '看全部场景', en: 'Show all' },
   profitSo: (profit: string): Text => ({ zh: `盈亏 ${profit}。`, en: `Profit ${profit}.` }),
+  bestRun: (share: string, profit: string): Text => ({
+    zh: profit === '' ? `你最好的一局：留存 ${share}` : `你最好的一局：留存 ${share}，盈亏 ${profit}`,
+    en: profit === '' ? `Your best run: ${share} kept` : `Your best run: ${share} kept, profit ${profit}`,
+  }),
   ownRun: (share: string): Text => ({ zh: `你这一局，现在留存 ${share}。`, en: `Your run, ${share} kept so far.` }),
 } satisfies Phrases;
 
