@@ -1,6 +1,7 @@
 import { wrap } from 'comlink';
 import type { Laboratory } from '../compare/laboratory.ts';
 import { makeWorker } from '../runner/makeWorker.ts';
+import { DIED } from './workerProblem.ts';
 
 /** A worker that runs arms. */
 export interface Bench extends Laboratory {
@@ -16,7 +17,7 @@ export function connectBench(): Bench {
   let reject: (why: Error) => void = () => {};
   const death = new Promise<never>((_, no) => (reject = no));
   death.catch(() => undefined);
-  worker.addEventListener('error', (event) => reject(new Error(event.message || 'The worker died.')));
+  worker.addEventListener('error', (event) => reject(new Error(event.message || DIED)));
   const end = (): void => {
     worker.terminate();
     reject(new Error('The worker was ended.'));

@@ -143,3 +143,18 @@ test('closed, it ends all workers; the next order hires new ones', async () => {
   expect(all.map(({ ended }) => ended)).toEqual([true, true, false]);
   expect(news).toEqual(['0: b0', 'done']);
 });
+
+test('a pool that is closed as its order ends begins the next one with workers that live', async () => {
+  const benches = fakeBenches((job) => Promise.resolve(told(job)));
+  const pool = new Pool(1, benches.hire, fakeTime());
+  pool.run({ ...order(jobsOf(1)).whole, done: () => pool.close() });
+  await settled();
+  const { news, whole: wish } = order(jobsOf(2));
+  pool.run(wish);
+  await settled();
+  expect(news.sort()).toEqual(whole(2));
+  expect(benches.all.map(({ ended, jobs }) => [ended, jobs.length])).toEqual([
+    [true, 1],
+    [false, 2],
+  ]);
+});

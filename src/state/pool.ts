@@ -5,6 +5,7 @@
 import type { Job } from '../compare/laboratory.ts';
 import type { Outcome } from '../compare/outcome.ts';
 import type { Bench } from './bench.ts';
+import { SILENT } from './workerProblem.ts';
 
 /** Milliseconds. */
 export interface Time {
@@ -102,7 +103,7 @@ export class Pool {
       else running.heard(turn.index, answer);
       if (--running.open === 0 && running === this.#running) running.done();
     }
-    this.#free.push(bench);
+    if (this.#benches.has(bench)) this.#free.push(bench);
   }
 
   #replace(bench: Bench): Bench {
@@ -116,7 +117,7 @@ export class Pool {
     const limit = slowest === 0 ? FIRST : Math.max(LEAST, TIMES * slowest);
     let callOff = () => {};
     const late = new Promise<never>((_, reject) => {
-      callOff = this.#time.alarm(limit, () => reject(new Error('The worker did not answer.')));
+      callOff = this.#time.alarm(limit, () => reject(new Error(SILENT)));
     });
     try {
       return await Promise.race([bench.outcomes(job), bench.death, late]);
