@@ -1,7 +1,7 @@
 /** The comparison in hand as a poster: a picture that a phone keeps by a long press. */
 import type { BandCurve } from '../../../charts/bandCurve.ts';
 import { svgToPng } from '../../../charts/exportChart.ts';
-import { metricsFor } from '../../../compare/metrics.ts';
+import { metricsFor, type Metric } from '../../../compare/metrics.ts';
 import { qrMatrix, qrPath } from '../../../compare/qrMatrix.ts';
 import type { Language } from '../../../i18n/language.svelte.ts';
 import { words as shared } from '../../../i18n/words.ts';
@@ -9,6 +9,7 @@ import type { Comparison } from '../../../state/comparison.svelte.ts';
 import { modelVersion } from '../../../state/modelVersion.ts';
 import { handPicture } from '../../download.ts';
 import { retentionScale } from '../bandScales.ts';
+import { isShare, unitOf } from '../figures.ts';
 import { armLooks } from '../looks.ts';
 import { words as page } from '../words.ts';
 import { actText } from './actText.ts';
@@ -79,7 +80,7 @@ function figuresOf(arm: Arm, comparison: Comparison, language: Language): string
   const asked = metricOf(comparison);
   const others = metricsFor(comparison.scenario?.days ?? 1).filter(({ id }) => KEY.includes(id) && id !== asked.id);
   return [asked, ...others]
-    .map((metric) => `${say(metric.title)} ${levelOf(arm, metric, comparison, language)}`)
+    .map((metric) => `${titled(metric, language)} ${levelOf(arm, metric, comparison, language)}`)
     .join(say({ zh: '；', en: '; ' }));
 }
 
@@ -90,4 +91,10 @@ function actsOf({ interventions }: Arm, { scenario }: Comparison, language: Lang
   return [...told, ...(more > 0 ? [language.say(words.moreActs(language.number(more)))] : [])].join(
     language.say({ zh: '；', en: '; ' }),
   );
+}
+
+/** A metric with its unit; shares are written in per cent anyway. */
+function titled(metric: Metric, language: Language): string {
+  const unit = isShare(metric) ? '' : unitOf(metric, language);
+  return language.say(metric.title) + (unit && language.say({ zh: `（${unit}）`, en: ` (${unit})` }));
 }

@@ -14,7 +14,7 @@ export function questionOf(comparison: Comparison, { say, number }: Language): s
   const { scenario, chosen, baseline } = comparison;
   const parts: Record<string, string> = {
     scenario: scenario ? say(scenario.title) : '',
-    seeds: number(comparison.wanted),
+    seeds: say({ zh: ` ${number(comparison.wanted)} `, en: number(comparison.wanted) }),
     arm: chosen ? say(chosen.name) : '',
     baseline: say(baseline.name),
     metric: say(metricOf(comparison).title),
