@@ -50,6 +50,13 @@ describe('fates', () => {
     );
   });
 
+  test('count twins, friends asked in twice on one day, as two', () => {
+    const referral = [act('groupRules', 1), act('memberReferral', 4, { gift: 10, reminders: 1 })];
+    const { saved, lost, stayed, left, apart } = fatesOf(briefly(referral, [], 'a'));
+    const [{ people }] = outcomesOf(briefly(referral, [], 'a'));
+    expect(sum(people)).toBe(saved.length + lost.length + stayed + left + apart[0]);
+  });
+
   test('add up to the people that the comparison counts, and to those it counts as kept', () => {
     fc.assert(
       fc.property(policies, policies, seeds, (one, two, seed) => {

@@ -84,7 +84,10 @@ function membersOf(world: World): Map<string, [person: number, stay: Stay]> {
   for (let person = 0; person < role.length; person++) {
     if (without.has(role[person]) || enteredAt[person] === OUTSIDE) continue;
     const gone = EXITS[exit[person] as keyof typeof EXITS];
-    found.set(`${keyA[person]}/${keyB[person]}`, [
+    // A friend who is asked in twice on one day comes as twins, of one key: the second is told apart by a mark.
+    let key = `${keyA[person]}/${keyB[person]}`;
+    while (found.has(key)) key += '+';
+    found.set(key, [
       person,
       {
         from: enteredAt[person],
