@@ -8,7 +8,7 @@ import { check, type Checked } from '../scenario/check.ts';
 import { between, id, name, whole } from '../scenario/fields.ts';
 import { FORMAT } from '../scenario/format.ts';
 import { limits } from '../scenario/limits.ts';
-import { inBothLanguages, policyOf, scenarioOf, type Parsed } from '../scenario/parse.ts';
+import { draftOf, inBothLanguages, policyOf, scenarioOf, type Parsed } from '../scenario/parse.ts';
 import { firstOf, under, type Problem } from '../scenario/problem.ts';
 import { readJson } from '../scenario/readJson.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -49,29 +49,36 @@ const reference = z.strictObject({ builtIn: id(), print: z.string().check(z.maxL
 
 type Shape = z.infer<typeof shape>;
 
+interface Door {
+  builtIn: BuiltIn;
+  /** Lets in what the scenario cannot carry: one's own policies, left half-made. */
+  drafts: boolean;
+}
+
 /** Reads the text of a comparison's file, or of one with results, which are left aside. */
-export function parseComparison(text: string, builtIn: BuiltIn): ParsedComparison {
+export function parseComparison(text: string, builtIn: BuiltIn, { drafts = false } = {}): ParsedComparison {
+  const door = { builtIn, drafts };
   const read = readJson(text);
   if (!read.ok) return read;
-  if (!isOf(read.value, RESULTS)) return comparisonOf(read.value, builtIn);
-  const inside = comparisonOf(read.value['comparison'], builtIn);
+  if (!isOf(read.value, RESULTS)) return comparisonOf(read.value, door);
+  const inside = comparisonOf(read.value['comparison'], door);
   return inside.ok ? inside : refused(under('comparison', inside.problems));
 }
 
-function comparisonOf(value: unknown, builtIn: BuiltIn): ParsedComparison {
+function comparisonOf(value: unknown, door: Door): ParsedComparison {
   if (!isOf(value, COMPARISON)) return refused([noComparison(value)]);
   const lifted = migrateComparison(value);
   if (!lifted.ok) return lifted;
   const shaped = check(shape, titled(lifted.value));
-  return shaped.ok ? whatIsInIt(shaped.value, builtIn) : shaped;
+  return shaped.ok ? whatIsInIt(shaped.value, door) : shaped;
 }
 
 /** The scenario first: policies are held against it. */
-function whatIsInIt(value: Shape, builtIn: BuiltIn): ParsedComparison {
+function whatIsInIt(value: Shape, { builtIn, drafts }: Door): ParsedComparison {
   const found = scenarioIn(value.scenario, builtIn);
   if (!found.ok) return refused(under('scenario', found.problems));
   const { scenario } = found;
-  const arms = armsIn(value, scenario);
+  const arms = armsIn(value, scenario, drafts);
   const wrong = [...(arms.ok ? [] : arms.problems), ...wrongMetric(value, scenario)];
   if (!arms.ok || wrong.length > 0) return refused(wrong);
   const { engine, seeds, metric: looked, worth } = value;
@@ -97,8 +104,14 @@ function scenarioIn(value: unknown, builtIn: BuiltIn): Parsed {
   return { ok: true, scenario, warnings: same ? [] : [changedScenario(scenario.id)] };
 }
 
-function armsIn({ arms }: Shape, scenario: Scenario): Checked<{ arms: SharedArm[]; warnings: Problem[] }> {
+function armsIn(
+  { arms }: Shape,
+  scenario: Scenario,
+  drafts: boolean,
+): Checked<{ arms: SharedArm[]; warnings: Problem[] }> {
   const found = arms.map(({ title, interventions }, k) => {
+    const draft = drafts ? draftOf(interventions) : undefined;
+    if (draft?.ok) return { arm: { title, interventions: draft.value.interventions }, problems: [], warnings: [] };
     const parsed = policyOf({ format: FORMAT, interventions }, scenario);
     const place = `arms.${k}`;
     return parsed.ok

@@ -72,15 +72,18 @@ function checkTimes(act: Intervention, path: Path, { strategy, days, findings }:
       [...path, 'until'],
       act.until,
       { zh: '这是一次性的动作，没有结束时间。', en: 'This happens once and has no end.' },
-      { zh: '去掉 "until"。', en: 'Take "until" away.' },
+      { zh: '去掉结束时间（"until"）。', en: 'Take the end ("until") away.' },
     );
   } else if (parseTime(act.until) <= from) {
     const start = JSON.stringify(act.from);
     findings.refuse(
       [...path, 'until'],
       act.until,
-      { zh: `应晚于 from（${start}）。`, en: `It must be later than from (${start}).` },
-      { zh: '改晚一些，或去掉 "until"：持续到最后。', en: 'Make it later, or take "until" away: it lasts to the end.' },
+      { zh: `结束应晚于开始（${start}）。`, en: `The end must be later than the beginning (${start}).` },
+      {
+        zh: '改晚一些，或不写结束（"until"）：持续到最后。',
+        en: 'Make it later, or leave the end ("until") out: it lasts to the end.',
+      },
     );
   }
 }

@@ -5,13 +5,11 @@
 import type { Text } from '../engine/text.ts';
 import { check } from './check.ts';
 import type { Checked } from './check.ts';
-import { checkInterventions } from './checkInterventions.ts';
 import type { World } from './world.ts';
 import { checkScenario } from './checks.ts';
-import { doubtPolicy } from './doubtPolicy.ts';
-import { Findings } from './findings.ts';
 import type { Intervention } from './intervention.ts';
 import { interventionsSchema } from './intervention.ts';
+import { judgePolicy } from './judgePolicy.ts';
 import { migrate } from './migrate.ts';
 import { named } from './named.ts';
 import { firstOf } from './problem.ts';
@@ -59,16 +57,18 @@ export function policyOf(value: unknown, world: World, registry: Registry = appR
   const list: unknown = bare ? value : (value as { interventions?: unknown } | null)?.interventions;
   const tell = (problems: readonly Problem[]) =>
     named(problems, { list, base: bare ? '' : 'interventions.', strategies });
-  const shaped = bare ? untitled(value, registry) : wrapped(value, registry);
+  const shaped = draftOf(value, registry);
   if (!shaped.ok) return { ok: false, problems: tell(shaped.problems) };
   const { interventions, ...title } = shaped.value;
-  const base = bare ? [] : ['interventions'];
-  const context = { world, strategies, findings: new Findings() };
-  checkInterventions(interventions, base, context);
-  const { problems, warnings } = context.findings;
+  const judged = judgePolicy(interventions, { world, strategies }, bare ? [] : ['interventions']);
+  const { problems, warnings } = judged;
   if (problems.length > 0) return { ok: false, problems: tell(firstOf(problems)) };
-  doubtPolicy(interventions, base, context);
   return { ok: true, interventions, ...title, warnings: tell(firstOf(warnings)) };
+}
+
+/** A policy of the right shape, whether or not a scenario can carry it: one's own, left half-made. */
+export function draftOf(value: unknown, registry: Registry = appRegistry): Checked<PolicyInFile> {
+  return Array.isArray(value) ? untitled(value, registry) : wrapped(value, registry);
 }
 
 interface PolicyInFile {

@@ -8,6 +8,7 @@ import type { Intervention } from '../runner/frame.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { NOTHING, renamed, withArm, type Arm } from './arms.ts';
 import type { Bench } from './bench.ts';
+import { brokenArms } from './brokenArms.ts';
 import { Pool, type Time } from './pool.ts';
 import { Results } from './results.ts';
 import { Statistician, type Sum } from './statistician.ts';
@@ -103,6 +104,9 @@ export class Comparison {
   readonly chosen = $derived(this.arms.find(({ id }) => id === this.#chosen));
   readonly baseline = $derived(this.arms.find(({ id }) => id === this.#against) ?? NOTHING);
   readonly isFull = $derived(this.arms.length >= MOST_ARMS);
+  /** Why the scenario cannot carry an arm, by its id. Such an arm is kept, and not run until it is mended. */
+  readonly broken = $derived(brokenArms(this.arms, this.scenario));
+  readonly sound = $derived(this.arms.filter(({ id }) => !this.broken.has(id)));
 
   #pool: Pool;
   #time: Time;
@@ -181,7 +185,7 @@ export class Comparison {
 
   /** Begins, or goes on with what is missing. */
   run(): void {
-    if (!this.scenario || this.arms.length < 2) return;
+    if (!this.scenario || this.sound.length < 2) return;
     const tasks = this.#missing(this.wanted);
     this.phase = 'running';
     this.problem = '';
@@ -310,7 +314,7 @@ export class Comparison {
 
   /** The order under way is superseded; what had come to its end goes on by itself. */
   #changed(): void {
-    if (this.arms.length < 2) {
+    if (this.sound.length < 2) {
       this.#pool.stop();
       this.phase = 'idle';
     } else if (this.phase === 'running' || this.phase === 'done') this.run();
@@ -322,7 +326,7 @@ export class Comparison {
   #missing(seeds: number): Task[] {
     return Array.from({ length: seeds }, (_, seed) => ({
       seed,
-      arms: this.arms.filter(({ id }) => this.#results.of(id)[seed] === undefined),
+      arms: this.sound.filter(({ id }) => this.#results.of(id)[seed] === undefined),
     })).filter(({ arms }) => arms.length > 0);
   }
 
@@ -356,9 +360,9 @@ export class Comparison {
 
   /** What is there now, the baseline first; its summary is shown, unless another scenario was opened meanwhile. */
   #toBeSummed(): Sum | undefined {
-    const { scenario, arms, baseline, worth } = this;
+    const { scenario, sound, baseline, worth } = this;
     if (!scenario) return undefined;
-    const order = [baseline, ...arms.filter(({ id }) => id !== baseline.id)];
+    const order = [baseline, ...sound.filter(({ id }) => id !== baseline.id)];
     const evidence = { days: scenario.days, arms: order.map(({ id }) => this.#results.of(id)), worth };
     return {
       evidence,

@@ -264,3 +264,29 @@ test('left, it lets all workers go', async () => {
   expect(all.every(({ ended }) => ended)).toBe(true);
   expect(comparison.problem).toBe('');
 });
+
+test('what the scenario cannot carry is kept and not run, until it is mended', async () => {
+  const { comparison, jobs, finish } = opened();
+  const [first] = paid.interventions;
+  comparison.add(name('ends before it begins'), [{ ...first, from: 5, until: 3 }]);
+  const { id } = comparison.chosen!;
+  expect([...comparison.broken]).toMatchObject([[id, [{ path: '0.until' }]]]);
+  comparison.want(3);
+  comparison.run();
+  await finish();
+  expect(comparison.phase).toBe('done');
+  expect(jobs.flatMap(({ policies }) => policies.flat()).filter(({ until }) => until === 3)).toEqual([]);
+  expect(comparison.shown.arms[id]).toBeUndefined();
+  expect(comparison.arms).toHaveLength(3);
+  comparison.change(id, [{ ...first, from: 5, until: 8 }]);
+  await finish();
+  expect(comparison.broken.size).toBe(0);
+  expect(comparison.shown.contrasts[id].seeds).toBe(3);
+});
+
+test('with nothing sound to compare, nothing is run', () => {
+  const { comparison, jobs } = opened();
+  comparison.change(comparison.chosen!.id, [paid.interventions[0], paid.interventions[0]]);
+  comparison.run();
+  expect([comparison.phase, jobs.length]).toEqual(['idle', 0]);
+});

@@ -3,7 +3,7 @@ import { fakeBenches, fakeTime } from '../../test/fakeBench.ts';
 import { act, small } from '../../test/support.ts';
 import { Comparison } from './comparison.svelte.ts';
 import { KeptComparison } from './keptComparison.ts';
-import { toShared } from './sharedComparison.ts';
+import { toKept, toShared } from './sharedComparison.ts';
 import { inMemory } from './store.ts';
 
 const scenario = small({ days: 9 });
@@ -16,6 +16,17 @@ test('what was in hand is there again on the next visit', async () => {
   await new KeptComparison(before, store).flush();
   await new KeptComparison(after, store).restore();
   expect(toShared(after)).toEqual(toShared(before));
+});
+
+test('a policy that is yet to be mended is kept, and not handed on', async () => {
+  const [store, before, after] = [inMemory(), blank(), blank()];
+  const twice = { name: { zh: '两次', en: 'Twice' }, interventions: [fee.interventions[0], fee.interventions[0]] };
+  before.open(scenario, [fee, twice]);
+  await new KeptComparison(before, store).flush();
+  await new KeptComparison(after, store).restore();
+  expect(toKept(after)).toEqual(toKept(before));
+  expect(after.broken.size).toBe(1);
+  expect(toShared(after)?.arms.map(({ title }) => title.en)).toEqual(['Do nothing', 'Fee']);
 });
 
 test('what is open already is not replaced, and what cannot be read is left aside', async () => {

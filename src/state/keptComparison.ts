@@ -2,7 +2,7 @@
 import { writeComparison } from '../compare/comparisonFile.ts';
 import { Autosave } from './autosave.ts';
 import type { Comparison } from './comparison.svelte.ts';
-import { takeShared, toShared } from './sharedComparison.ts';
+import { takeShared, toKept } from './sharedComparison.ts';
 import type { Store } from './store.ts';
 
 export class KeptComparison {
@@ -22,7 +22,7 @@ export class KeptComparison {
     const text = await this.#store.comparison().catch(() => undefined);
     if (text === undefined) return;
     const { parseComparison } = await import('../compare/parseComparison.ts');
-    const parsed = parseComparison(text, () => undefined);
+    const parsed = parseComparison(text, () => undefined, { drafts: true });
     if (parsed.ok) takeShared(this.#comparison, parsed.comparison);
   }
 
@@ -38,7 +38,7 @@ export class KeptComparison {
 
   /** With its scenario whole, so that it opens whatever later versions come with. */
   async #keep(): Promise<void> {
-    const shared = toShared(this.#comparison);
-    if (shared) await this.#store.saveComparison(writeComparison(shared, () => undefined));
+    const kept = toKept(this.#comparison);
+    if (kept) await this.#store.saveComparison(writeComparison(kept, () => undefined));
   }
 }

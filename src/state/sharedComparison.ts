@@ -14,11 +14,25 @@ function inOrder({ arms, baseline, chosen }: Comparison): Arm[] {
   return [...lead, ...arms.filter((arm) => !lead.includes(arm))];
 }
 
-/** What is compared, on which seeds and what for; undefined before a scenario is there. Results are not in it. */
+/** Of these, those that the scenario can carry. */
+function soundInOrder(comparison: Comparison): Arm[] {
+  return inOrder(comparison).filter(({ id }) => !comparison.broken.has(id));
+}
+
+/** What is handed on: what is compared, on which seeds and what for; undefined before a scenario is there. Results are not in it. */
 export function toShared(comparison: Comparison): SharedComparison | undefined {
+  return asShared(comparison, soundInOrder(comparison));
+}
+
+/** The same for oneself: with the arms that are yet to be mended. */
+export function toKept(comparison: Comparison): SharedComparison | undefined {
+  return asShared(comparison, inOrder(comparison));
+}
+
+function asShared(comparison: Comparison, order: readonly Arm[]): SharedComparison | undefined {
   const { scenario, first, wanted, metric, worth } = comparison;
   if (!scenario) return undefined;
-  const arms = inOrder(comparison).map(({ name, interventions }) => ({ title: name, interventions }));
+  const arms = order.map(({ name, interventions }) => ({ title: name, interventions }));
   return { engine: ENGINE, scenario, seeds: { first, count: wanted }, arms, metric, worth: worth[metric] ?? 0 };
 }
 
@@ -51,7 +65,7 @@ const mutable = ({ params, ...act }: SharedArm['interventions'][number]) => ({
 /** All values of the seeds that every arm has, for files; the baseline is the first arm. */
 export function toSample(comparison: Comparison, say: (text: Text) => string): Sample {
   const { scenario } = comparison;
-  const arms = inOrder(comparison);
+  const arms = soundInOrder(comparison);
   const columns = arms.map((arm) => comparison.outcomes(arm));
   const whole = columns[0].flatMap((_, place) => (columns.every((column) => column.at(place)) ? [place] : []));
   return {

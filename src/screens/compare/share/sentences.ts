@@ -41,6 +41,6 @@ export function levelOf(arm: Arm, metric: Metric, { shown }: Comparison, { say }
 }
 
 /** The baseline first. */
-export function armsOf({ arms, baseline }: Comparison): Arm[] {
-  return [baseline, ...arms.filter(({ id }) => id !== baseline.id)];
+export function armsOf({ sound, baseline }: Comparison): Arm[] {
+  return [baseline, ...sound.filter(({ id }) => id !== baseline.id)];
 }
