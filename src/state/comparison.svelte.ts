@@ -2,7 +2,6 @@ import { createContext } from 'svelte';
 import { metricsFor } from '../compare/metrics.ts';
 import { MOST_ARMS, MOST_SEEDS } from '../compare/plan.ts';
 import type { Outcome } from '../compare/outcome.ts';
-import type { ArmContrast, ArmSummary, Summary } from '../compare/summary.ts';
 import type { Text } from '../engine/text.ts';
 import type { Intervention } from '../runner/frame.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -11,6 +10,7 @@ import type { Bench } from './bench.ts';
 import { brokenArms } from './brokenArms.ts';
 import { Pool, type Time } from './pool.ts';
 import { Results } from './results.ts';
+import { shownOf, type Shown } from './shown.ts';
 import { Statistician, type Sum } from './statistician.ts';
 import { USUAL_WORTH } from './worth.ts';
 
@@ -19,13 +19,6 @@ export interface Progress {
   total: number;
   /** Seconds to go, once that can be told. */
   left: number | undefined;
-}
-
-/** What the page draws; replaced whole, a few times a second. By arm id. */
-export interface Shown {
-  arms: Readonly<Record<number, ArmSummary>>;
-  /** Held against the baseline. */
-  contrasts: Readonly<Record<number, ArmContrast>>;
 }
 
 /** idle: never begun; failed: some seeds could not be run, the others are there. */
@@ -371,13 +364,6 @@ export class Comparison {
       },
     };
   }
-}
-
-function shownOf({ arms, contrasts }: Summary, order: readonly Arm[]): Shown {
-  return {
-    arms: Object.fromEntries(order.map(({ id }, k) => [id, arms[k]])),
-    contrasts: Object.fromEntries(order.slice(1).map(({ id }, k) => [id, contrasts[k]])),
-  };
 }
 
 export const [useComparison, provideComparison] = createContext<Comparison>();
