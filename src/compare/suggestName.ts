@@ -71,10 +71,10 @@ function settingOf(param: Param, value: Value): Text {
   const { zh, en } = param.label;
   if (param.kind === 'choice') return param.options[String(value)];
   if (param.kind === 'flag') return value === true ? param.label : { zh: `${zh}：否`, en: `${en}: no` };
-  const text = param.kind === 'range' ? amount(param, value) : String(value);
-  return { zh: `${zh} ${text}`, en: `${en} ${text}` };
+  const unit = param.kind === 'range' ? param.unit : { zh: '', en: '' };
+  return { zh: `${zh} ${value} ${unit.zh}`.trim(), en: `${en} ${value} ${unit.en}`.trim() };
 }
 
-/** With its per cent sign; other units go without saying. */
+/** With its per cent sign; beside a strategy's name other units go without saying. */
 const amount = (param: Extract<Param, { kind: 'range' }>, value: Value): string =>
   `${value}${param.unit.en.startsWith('%') ? '%' : ''}`;

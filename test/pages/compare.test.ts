@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
 import { words as shared } from '../../src/i18n/words.ts';
+import { words as armWords } from '../../src/screens/compare/arms/words.ts';
 import { words } from '../../src/screens/compare/words.ts';
 import adFee from '../../src/strategies/redPacketAdFee.ts';
 import groupRules from '../../src/strategies/groupRules.ts';
 import { ComparePage } from './comparePage.ts';
 import { chineseIn, expectAccessible } from './readable.ts';
 import { expect, test } from './support.ts';
-
-/** A policy of one strategy, made by hand. */
-async function addStrategy(compare: ComparePage, strategy: { title: { zh: string; en: string } }): Promise<void> {
-  await compare.fromMenu(words.add, words.blank);
-  const dialog = compare.page.getByRole('dialog');
-  await dialog.getByLabel(compare.say(words.addStrategy)).selectOption({ label: compare.say(strategy.title) });
-  await dialog.getByRole('button', { name: compare.say(words.done) }).click();
-  await expect(dialog).toBeHidden();
-}
 
 async function fewSeeds(compare: ComparePage): Promise<void> {
   await compare.choice(words.seeds).selectOption('20');
@@ -26,11 +18,11 @@ test('two policies, from the bar to the finding: said, drawn, tabulated', async 
   const compare = new ComparePage(page);
   await expect(page).toHaveTitle('群盘 · 对比');
   await fewSeeds(compare);
-  await addStrategy(compare, adFee);
+  await compare.addStrategy(adFee);
   await expect(compare.arms).toHaveCount(3);
   await compare.button(words.run).click();
   await compare.finished();
-  await expect(compare.finding).toContainText(`「${adFee.short.zh}」更好`);
+  await expect(compare.finding).toContainText(`「${adFee.short.zh} 100」更好`);
   await expect(page.getByText(/差的中位数 \+.* 个百分点，90% 区间 .* 至 .*；20 组里有 \d+% 的组/)).toBeVisible();
   await expect(compare.retentionChart).toBeVisible();
   await expect(compare.differenceChart).toBeVisible();
@@ -56,16 +48,16 @@ test('stopped, it keeps what is done, and goes on from there', async ({ page }) 
 test('an arm is renamed, copied, taken out and put back', async ({ page }) => {
   const compare = await ComparePage.opened(page);
   const name = words.referenceName.zh;
-  await compare.button(words.editArm(name)).click();
-  await page.getByRole('dialog').getByLabel(words.name.zh).fill('四管齐下');
+  await compare.button(armWords.editArm(name)).click();
+  await page.getByRole('dialog').getByLabel(armWords.name.zh).fill('四管齐下');
   await page.keyboard.press('Escape');
   await expect(compare.arms.nth(1)).toContainText('四管齐下');
-  await compare.fromMenu(words.moreOf('四管齐下'), words.duplicate);
+  await compare.fromMenu(armWords.moreOf('四管齐下'), armWords.duplicate);
   await page.keyboard.press('Escape');
   await expect(compare.arms).toHaveCount(3);
-  await compare.fromMenu(words.moreOf('四管齐下'), words.remove);
+  await compare.fromMenu(armWords.moreOf('四管齐下'), armWords.remove);
   await expect(compare.arms).toHaveCount(2);
-  await compare.button(words.undo).click();
+  await compare.button(armWords.undo).click();
   await expect(compare.arms.nth(1)).toContainText('四管齐下');
 });
 
@@ -88,13 +80,13 @@ test('everything is done by keyboard, and the focus is never lost', async ({ pag
     'aria-valuetext',
     /100%/,
   );
-  await compare.button(words.add).focus();
+  await compare.button(armWords.add).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(compare.button(words.add)).toBeFocused();
+  await expect(compare.button(armWords.add)).toBeFocused();
 });
 
 for (const theme of ['light', 'dark'] as const) {
@@ -104,7 +96,7 @@ for (const theme of ['light', 'dark'] as const) {
     const compare = await ComparePage.opened(page);
     await fewSeeds(compare);
     await expectAccessible(page, 'not run yet');
-    await addStrategy(compare, groupRules);
+    await compare.addStrategy(groupRules);
     await compare.button(words.run).click();
     await expect(compare.retentionChart).toBeVisible();
     await expectAccessible(page, 'running');
@@ -112,7 +104,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'done');
     await compare.showTables();
     await expectAccessible(page, 'tables');
-    await compare.button(words.editArm(groupRules.short.zh)).click();
+    await compare.button(armWords.editArm(groupRules.short.zh)).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectAccessible(page, 'the editor');
   });
@@ -121,14 +113,14 @@ for (const theme of ['light', 'dark'] as const) {
 test('in English nothing Chinese is left, whatever is open', async ({ page }) => {
   const compare = await ComparePage.opened(page, 'en');
   await fewSeeds(compare);
-  await addStrategy(compare, adFee);
+  await compare.addStrategy(adFee);
   expect.soft(await chineseIn(page), 'not run yet').toEqual([]);
   await compare.button(words.run).click();
   await compare.finished();
-  await expect(compare.finding).toContainText(`${adFee.short.en} is better`);
+  await expect(compare.finding).toContainText(`${adFee.short.en} 100 is better`);
   expect.soft(await chineseIn(page), 'done').toEqual([]);
   await compare.showTables();
-  await compare.button(words.editArm(words.referenceName.en)).click();
+  await compare.button(armWords.editArm(words.referenceName.en)).click();
   expect.soft(await chineseIn(page), 'tables and editor').toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 /** The page that compares, as a reader uses it: by the names of its controls, in one language. */
 import type { Locator, Page } from '@playwright/test';
 import type { Text } from '../../src/engine/text.ts';
+import { words as armWords } from '../../src/screens/compare/arms/words.ts';
 import { words } from '../../src/screens/compare/words.ts';
 import { expect } from './support.ts';
 
@@ -49,7 +50,7 @@ export class ComparePage {
     return this.page.getByRole('region', { name: this.say(words.metrics) });
   }
   get arms(): Locator {
-    return this.page.getByRole('region', { name: this.say(words.arms), exact: true }).getByRole('listitem');
+    return this.page.getByRole('region', { name: this.say(armWords.arms), exact: true }).getByRole('listitem');
   }
 
   button(name: Text): Locator {
@@ -64,6 +65,15 @@ export class ComparePage {
   async fromMenu(menu: Text, item: Text): Promise<void> {
     await this.button(menu).click();
     await this.page.getByRole('menuitem', { name: this.say(item) }).click();
+  }
+
+  /** A policy of one strategy, made by hand. */
+  async addStrategy(strategy: { title: Text }): Promise<void> {
+    await this.fromMenu(armWords.add, armWords.blank);
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel(this.say(armWords.addStrategy)).selectOption({ label: this.say(strategy.title) });
+    await dialog.getByRole('button', { name: this.say(armWords.done) }).click();
+    await expect(dialog).toBeHidden();
   }
 
   /** The charts' table and that of the causes. */

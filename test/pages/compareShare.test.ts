@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { words as shared } from '../../src/i18n/words.ts';
+import { words as armWords } from '../../src/screens/compare/arms/words.ts';
 import { words as page } from '../../src/screens/compare/words.ts';
 import { words } from '../../src/screens/compare/share/words.ts';
 import { words as controls } from '../../src/screens/controls/words.ts';
@@ -140,7 +141,7 @@ test('a policy is saved as a file and opened on another scenario, which lists wh
 }) => {
   const compare = await ComparePage.opened(browser);
   const saving = browser.waitForEvent('download');
-  await compare.fromMenu(page.moreOf(page.referenceName.zh), words.policyFile);
+  await compare.fromMenu(armWords.moreOf(page.referenceName.zh), words.policyFile);
   const { name, bytes } = await contentOf(await saving);
   expect(name).toBe(`${page.referenceName.zh}.policy.json`);
   await openFile(compare, name, bytes.toString());

@@ -13,10 +13,7 @@ test('a search by keyboard: stopped, gone on with, what it found is said, tabula
   await compare.choice(compareWords.scenario).selectOption('flash-event');
   await compare.choice(compareWords.seeds).selectOption('20');
   // Rules alone leave room for better ones; beside the reference nothing is better.
-  await compare.fromMenu(compareWords.add, compareWords.blank);
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(compareWords.addStrategy.zh).selectOption({ label: groupRules.title.zh });
-  await dialog.getByRole('button', { name: compareWords.done.zh }).click();
+  await compare.addStrategy(groupRules);
   await compare.button(compareWords.run).click();
   await compare.finished();
   await page.getByRole('tab', { name: words.title.zh }).click();

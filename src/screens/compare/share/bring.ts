@@ -11,6 +11,7 @@ import type { Library } from '../../../state/library.svelte.ts';
 import { parseRun } from '../../../state/parseRun.ts';
 import { looksLikeRun } from '../../../state/runFile.ts';
 import { takeShared } from '../../../state/sharedComparison.ts';
+import { words as armWords } from '../arms/words.ts';
 import { words } from '../words.ts';
 import { words as own } from './words.ts';
 
@@ -48,7 +49,7 @@ function bringRun(text: string, { comparison }: Place): Brought {
   const { scenario, decisions } = parsed.run;
   const arm = { name: words.runName, interventions: decisions };
   if (JSON.stringify(scenario) !== JSON.stringify(comparison.scenario)) comparison.open(scenario, [arm]);
-  else if (comparison.isFull) return refused(words.full);
+  else if (comparison.isFull) return refused(armWords.full);
   else comparison.add(arm.name, arm.interventions);
   return { ok: true, said: own.openedRun(scenario.title), doubts: [] };
 }
@@ -66,7 +67,7 @@ async function bringScenario(text: string, name: string, { comparison, library }
 function bringPolicy(text: string, name: string, { comparison }: Place): Brought {
   const { scenario } = comparison;
   if (!scenario) return refused(own.unknown);
-  if (comparison.isFull) return refused(words.full);
+  if (comparison.isFull) return refused(armWords.full);
   const parsed = parsePolicy(text, scenario);
   if (!parsed.ok) return parsed;
   const base = nameOfFile(name);
