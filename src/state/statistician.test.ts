@@ -8,10 +8,10 @@ import { Statistician } from './statistician.ts';
 
 const outcome = (value: number): Outcome => ({
   metrics: new Float64Array(metricsFor(1).length).fill(value),
-  retention: new Float64Array(2).fill(value),
-  gone: new Float64Array(6),
-  people: new Float64Array(1),
-  kept: new Float64Array(1),
+  retention: new Float32Array(2).fill(value),
+  gone: new Float32Array(6),
+  people: new Float32Array(1),
+  kept: new Float32Array(1),
 });
 
 /** A statistician of two arms to which outcomes come in, and all that it found. */

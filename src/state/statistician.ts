@@ -1,5 +1,5 @@
 import type { Inquiry, News } from '../compare/account.ts';
-import type { Outcome } from '../compare/outcome.ts';
+import { copied, type Outcome } from '../compare/outcome.ts';
 import type { Evidence, Summary } from '../compare/summary.ts';
 import type { Bench } from './bench.ts';
 import type { Time } from './pool.ts';
@@ -115,7 +115,7 @@ function tell({ name, told }: Column, outcomes: Evidence['arms'][number]): News[
   outcomes.forEach((outcome, seed) => {
     if (outcome === undefined || told[seed] === outcome) return;
     told[seed] = outcome;
-    news.push({ column: name, seed, outcome });
+    news.push({ column: name, seed, outcome: copied(outcome) });
   });
   return news;
 }
