@@ -89,7 +89,11 @@ function armSummary(outcomes: readonly Outcome[], metrics: readonly Metric[]): A
 }
 
 /** The same numbers of all seeds. */
-const columnOf = (rows: readonly Floats[], place: number): Float64Array => Float64Array.from(rows, (row) => row[place]);
+function columnOf(rows: readonly Floats[], place: number): Float64Array {
+  const column = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) column[k] = rows[k][place];
+  return column;
+}
 
 interface Pair {
   first: Outcome;
