@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantile } from './quantile.ts';
+import { quantile, quantileOfRepeated } from './quantile.ts';
 
 describe('a quantile', () => {
   test('agrees with R: quantile(c(1, 2, 4, 8, 16), c(0, 0.1, 0.25, 0.5, 0.9, 1), type = 7)', () => {
@@ -11,6 +11,16 @@ describe('a quantile', () => {
   test('of a single value is that value, of none is no number', () => {
     expect(quantile([3], 0.9)).toBe(3);
     expect(quantile([], 0.5)).toBeNaN();
+  });
+
+  test('of repeated values is that of the list written out', () => {
+    const repeated = fc.array(fc.record({ value: fc.integer(), times: fc.nat(4) }), { maxLength: 30 });
+    const property = fc.property(repeated, fc.double({ min: 0, max: 1, noNaN: true }), (some, share) => {
+      const rising = some.toSorted((a, b) => a.value - b.value);
+      const whole = rising.flatMap(({ value, times }) => Array.from({ length: times }, () => value));
+      expect(quantileOfRepeated(rising, share)).toBe(quantile(whole, share));
+    });
+    fc.assert(property);
   });
 
   test('rises with the share and moves with the values', () => {

@@ -3,6 +3,7 @@
  * every look would take longer the more there are.
  */
 import type { Outcome } from './outcome.ts';
+import { OutcomeRows } from './outcomeRows.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
 /** An outcome that was not told before, or replaces one. */
@@ -24,15 +25,15 @@ export interface Inquiry {
 }
 
 export class Account {
-  #columns = new Map<number, (Outcome | undefined)[]>();
+  #columns = new Map<number, OutcomeRows>();
 
   /** Takes in the news, then sums up the arms that are asked about. */
   sum({ days, arms, news, worth }: Inquiry): Summary {
     for (const { column, seed, outcome } of news) {
-      const known = this.#columns.get(column) ?? [];
-      known[seed] = outcome;
+      const known = this.#columns.get(column) ?? new OutcomeRows();
+      known.put(seed, outcome);
       this.#columns.set(column, known);
     }
-    return summaryOf({ days, arms: arms.map((column) => this.#columns.get(column) ?? []), worth });
+    return summaryOf({ days, arms: arms.map((column) => this.#columns.get(column)?.list ?? []), worth });
   }
 }

@@ -24,10 +24,11 @@ export function bandsOf(curves: readonly ArrayLike<number>[], levels: readonly n
   const days = curves.length > 0 ? curves[0].length : 0;
   const median = new Float64Array(days);
   const bands = levels.map((level): Band => ({ level, low: new Float64Array(days), high: new Float64Array(days) }));
+  const room = new Float64Array(curves.length);
   for (let day = 0; day < days; day++) {
-    const values = Float64Array.from(curves, (curve) => curve[day])
-      .filter(Number.isFinite)
-      .sort();
+    let count = 0;
+    for (const curve of curves) if (Number.isFinite(curve[day])) room[count++] = curve[day];
+    const values = room.subarray(0, count).sort();
     median[day] = quantile(values, 0.5);
     for (const { level, low, high } of bands) {
       low[day] = quantile(values, (1 - level) / 2);

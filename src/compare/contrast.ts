@@ -43,7 +43,9 @@ export function contrastOf(
 
 /** Second less first, place by place. */
 export function differencesOf(first: ArrayLike<number>, second: ArrayLike<number>): Float64Array {
-  return Float64Array.from(first, (value, k) => second[k] - value);
+  const differences = new Float64Array(first.length);
+  for (let k = 0; k < first.length; k++) differences[k] = second[k] - first[k];
+  return differences;
 }
 
 function shareBetter(differences: Float64Array, better: Metric['better']): number {

@@ -43,6 +43,16 @@ describe('the bootstrap interval of a median', () => {
     .array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 60 })
     .map((list) => Float64Array.from(list).sort());
 
+  test('is that of the medians of all resamples, each by itself', () => {
+    const property = fc.property(values, fc.constantFrom(0.5, 0.9, 0.95), (sorted, level) => {
+      const { lower, upper } = middlesOf(sorted.length);
+      const medians = Float64Array.from(lower, (rank, k) => (sorted[rank] + sorted[upper[k]]) / 2).sort();
+      const [low, high] = [(1 - level) / 2, (1 + level) / 2].map((share) => quantile(medians, share));
+      expect(medianInterval(sorted, level)).toEqual({ low, high });
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
   test('holds the median, lies within the values, and a higher level holds a lower one', () => {
     const property = fc.property(values, (sorted) => {
       const [narrow, wide] = [medianInterval(sorted, 0.5), medianInterval(sorted, 0.95)];

@@ -1,17 +1,24 @@
-/** What is kept of a run when there are hundreds: its numbers, its curve, and who quit for what by the days that count. */
+/**
+ * What is kept of a run when there are hundreds: its numbers, its curve, and who quit for what by the days that count. Medians and
+ * intervals of differences need every seed of both arms, so a sum over the seeds would not do. The metrics are printed and have
+ * double precision; the rest is drawn, for which the seven digits of single precision are more than enough.
+ */
 import { incidenceByUnit } from '../analysis/lifeTable.ts';
 import type { Replicate } from './replicate.ts';
+
+/** Numbers of a run, in single precision where one made them; a sum or a difference is of double. */
+export type Floats = Float32Array | Float64Array;
 
 export interface Outcome {
   /** One number a metric, in the order of `metricsFor(days)`; NaN where there was nobody to measure it on. */
   metrics: Float64Array;
   /** Share still in the group 0, 1, ... days after joining, up to the length of the run. */
-  retention: Float64Array;
+  retention: Floats;
   /** Share that has quit by each of `horizonsOf(days)` for each cause (Aalen-Johansen): all causes of a day, then the next day. */
-  gone: Float64Array;
+  gone: Floats;
   /** By role: people who were ever in, and the share of them that neither quit nor was removed; NaN where there was nobody. */
-  people: Float64Array;
-  kept: Float64Array;
+  people: Floats;
+  kept: Floats;
 }
 
 /** Days after joining by which quits are told by cause: those of the retention metrics, and the length of the run. */
@@ -23,7 +30,19 @@ export function outcomeOf({ metrics, retention, leaving, roles: { people, kept }
   const incidence = incidenceByUnit(leaving);
   const gone = horizonsOf(retention.length - 1).flatMap((day) => incidence.map((column) => column[day]));
   const shares = kept.map((count, role) => count / people[role]);
-  return { metrics, retention, gone: Float64Array.from(gone), people, kept: shares };
+  const [curve, causes, heads, stayed] = [retention, gone, people, shares].map((drawn) => Float32Array.from(drawn));
+  return { metrics, retention: curve, gone: causes, people: heads, kept: stayed };
+}
+
+/** By itself, without the others that lie in the same buffer: what is to go to another thread. */
+export function copied({ metrics, retention, gone, people, kept }: Outcome): Outcome {
+  return {
+    metrics: metrics.slice(),
+    retention: retention.slice(),
+    gone: gone.slice(),
+    people: people.slice(),
+    kept: kept.slice(),
+  };
 }
 
 /** What may be transferred instead of copied; arms that acted alike share an outcome, and it is named once. */

@@ -29,7 +29,7 @@ describe('outcomes', () => {
     const { interventions } = toSetup(scenario, { interventions: [{ ...fee, params }] });
     const [alone] = runArms(toSetup(scenario, { interventions: [] }), [interventions], '1');
     expect(named?.metrics).toEqual(alone?.metrics);
-    expect(named?.retention).toEqual(alone?.retention);
+    expect(named?.retention).toEqual(Float32Array.from(alone?.retention ?? []));
   });
 
   test('tell by cause what was lost in all, up to rounding by the day', () => {

@@ -6,7 +6,7 @@ import { spreadOf, type Spread } from './comparison.ts';
 import { contrastOf, differencesOf, LEVEL, type PairedContrast } from './contrast.ts';
 import { medianInterval, type Interval } from './medianInterval.ts';
 import { metricsFor, type Metric } from './metrics.ts';
-import { horizonsOf, type Outcome } from './outcome.ts';
+import { horizonsOf, type Floats, type Outcome } from './outcome.ts';
 import { prefixOf } from './prefix.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
@@ -76,10 +76,9 @@ export function summaryOf({ days, arms, worth }: Evidence): Summary {
 const isThere = <T>(value: T | undefined): value is T => value !== undefined;
 
 function armSummary(outcomes: readonly Outcome[], metrics: readonly Metric[]): ArmSummary {
+  const values = outcomes.map((outcome) => outcome.metrics);
   const spreads = metrics.flatMap(({ id }, m) => {
-    const sorted = Float64Array.from(outcomes, (outcome) => outcome.metrics[m])
-      .filter(Number.isFinite)
-      .sort();
+    const sorted = columnOf(values, m).filter(Number.isFinite).sort();
     return sorted.length > 0 ? [[id, spreadOf(sorted)] as const] : [];
   });
   return {
@@ -87,6 +86,13 @@ function armSummary(outcomes: readonly Outcome[], metrics: readonly Metric[]): A
     retention: bandsOf(outcomes.map(({ retention }) => retention)),
     metrics: Object.fromEntries(spreads),
   };
+}
+
+/** The same numbers of all seeds. */
+function columnOf(rows: readonly Floats[], place: number): Float64Array {
+  const column = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) column[k] = rows[k][place];
+  return column;
 }
 
 interface Pair {
@@ -111,52 +117,62 @@ function armContrast(
   { days, worth }: Pick<Evidence, 'days' | 'worth'>,
 ): ArmContrast {
   const done = bySeed.filter(isThere);
+  const unbroken = prefixOf(bySeed).length;
+  const values = sidesOf(done, 'metrics');
   const judged = metrics.flatMap((metric, m) => {
-    const found = judge(bySeed, m, metric, worth[metric.id] ?? 0);
+    const found = judge(values, m, metric, { unbroken, worth: worth[metric.id] ?? 0 });
     return found ? [[metric.id, found] as const] : [];
   });
+  const curves = sidesOf(done, 'retention');
+  const gone = sidesOf(done, 'gone');
   return {
     seeds: done.length,
-    retention: bandsOf(done.map(({ first, second }) => differencesOf(first.retention, second.retention))),
+    retention: bandsOf(curves.first.map((curve, k) => differencesOf(curve, curves.second[k]))),
     metrics: Object.fromEntries(judged),
-    gone: done.length === 0 ? [] : horizonsOf(days).map((day, h) => ({ day, causes: causeChanges(done, h * CAUSES) })),
-    roles: roleChanges(done),
+    gone: done.length === 0 ? [] : horizonsOf(days).map((day, h) => ({ day, causes: causeChanges(gone, h * CAUSES) })),
+    roles: roleChanges(sidesOf(done, 'kept'), sidesOf(done, 'people')),
   };
 }
 
+/** The same numbers of both arms, a row a seed. */
+type Sides = Record<keyof Pair, Floats[]>;
+
+const sidesOf = (done: readonly Pair[], key: keyof Outcome): Sides => ({
+  first: done.map(({ first }) => first[key]),
+  second: done.map(({ second }) => second[key]),
+});
+
 /** Median, interval and share over all seeds that are there; the verdict over the unbroken first ones. */
 function judge(
-  bySeed: readonly (Pair | undefined)[],
+  values: Sides,
   m: number,
   { better }: Metric,
-  worth: number,
+  { unbroken, worth }: { unbroken: number; worth: number },
 ): Judged | undefined {
-  const column = (some: readonly Pair[], side: keyof Pair) => Float64Array.from(some, (pair) => pair[side].metrics[m]);
-  const done = bySeed.filter(isThere);
-  const contrast = contrastOf(column(done, 'first'), column(done, 'second'), better);
+  const [first, second] = [columnOf(values.first, m), columnOf(values.second, m)];
+  const contrast = contrastOf(first, second, better);
   if (!contrast) return undefined;
-  const first = prefixOf(bySeed);
-  const differences = differencesOf(column(first, 'first'), column(first, 'second'));
-  return { contrast, verdict: verdictOf(differences, { better, worth }) };
+  return { contrast, verdict: verdictOf(differencesOf(first, second).subarray(0, unbroken), { better, worth }) };
 }
 
-function causeChanges(done: readonly Pair[], start: number): Change[] {
-  return Array.from({ length: CAUSES }, (_, cause) => change(done, ({ gone }) => gone[start + cause]));
+function causeChanges(gone: Sides, start: number): Change[] {
+  return Array.from({ length: CAUSES }, (_, cause) =>
+    change(columnOf(gone.first, start + cause), columnOf(gone.second, start + cause)),
+  );
 }
 
-function roleChanges(done: readonly Pair[]): RoleChange[] {
-  const roles = done.length === 0 ? 0 : done[0].first.kept.length;
+function roleChanges(kept: Sides, people: Sides): RoleChange[] {
+  const roles = kept.first.length === 0 ? 0 : kept.first[0].length;
   return Array.from({ length: roles }, (_, role) => role).flatMap((role) => {
-    const known = done.filter((pair) => Number.isFinite(pair.first.kept[role] + pair.second.kept[role]));
-    if (known.length === 0) return [];
-    const people = mean(Float64Array.from(known, ({ second }) => second.people[role]));
-    return [{ role, people, ...change(known, ({ kept }) => kept[role]) }];
+    const [first, second] = [columnOf(kept.first, role), columnOf(kept.second, role)];
+    const isKnown = (_: number, seed: number): boolean => Number.isFinite(first[seed] + second[seed]);
+    const heads = columnOf(people.second, role).filter(isKnown);
+    if (heads.length === 0) return [];
+    return [{ role, people: mean(heads), ...change(first.filter(isKnown), second.filter(isKnown)) }];
   });
 }
 
-function change(done: readonly Pair[], value: (outcome: Outcome) => number): Change {
-  const of = (side: keyof Pair) => Float64Array.from(done, (pair) => value(pair[side]));
-  const [first, second] = [of('first'), of('second')];
+function change(first: Float64Array, second: Float64Array): Change {
   const sorted = differencesOf(first, second).sort();
   return { median: quantile(sorted, 0.5), ...medianInterval(sorted, LEVEL), from: mean(first), to: mean(second) };
 }

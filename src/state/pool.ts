@@ -101,7 +101,9 @@ export class Pool {
       }
       if (failed) running.failed(turn.index, answer);
       else running.heard(turn.index, answer);
-      if (--running.open === 0 && running === this.#running) running.done();
+      if (--running.open > 0 || running !== this.#running) continue;
+      this.#running = undefined; // and with it thousands of jobs
+      running.done();
     }
     if (this.#benches.has(bench)) this.#free.push(bench);
   }

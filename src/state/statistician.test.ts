@@ -8,10 +8,10 @@ import { Statistician } from './statistician.ts';
 
 const outcome = (value: number): Outcome => ({
   metrics: new Float64Array(metricsFor(1).length).fill(value),
-  retention: new Float64Array(2).fill(value),
-  gone: new Float64Array(6),
-  people: new Float64Array(1),
-  kept: new Float64Array(1),
+  retention: new Float32Array(2).fill(value),
+  gone: new Float32Array(6),
+  people: new Float32Array(1),
+  kept: new Float32Array(1),
 });
 
 /** A statistician of two arms to which outcomes come in, and all that it found. */
@@ -21,17 +21,19 @@ function office() {
   const arms: Outcome[][] = [[], []];
   const found: Summary[] = [];
   const failures: string[] = [];
-  const evidence = (): Evidence => ({ days: 1, arms, worth: {} });
+  let worth = {};
+  const evidence = (): Evidence => ({ days: 1, arms, worth });
   const statistician = new Statistician(hire, time, {
     sum: () => ({ evidence: evidence(), found: (summary) => found.push(summary) }),
     failed: (reason) => failures.push(reason),
   });
+  const ask = (other: Record<string, number>): void => void (worth = other);
   const look = async (): Promise<void> => {
     time.pass(10_000);
     statistician.look();
     await settled();
   };
-  return { arms, all, evidence, failures, found, look, statistician, time };
+  return { arms, all, ask, evidence, failures, found, look, statistician, time };
 }
 
 test('bit by bit or at once, the summary is the same, and each outcome is told once', () =>
@@ -80,4 +82,21 @@ test('asked again and again, it rests between two looks', async () => {
   time.pass(250);
   await settled();
   expect(found).toHaveLength(2);
+});
+
+test('the more it knows the longer it rests, but what is asked anew it looks at once', async () => {
+  const { arms, ask, found, look, statistician, time } = office();
+  for (const list of arms) for (let seed = 0; seed < 200; seed++) list[seed] = outcome(0.5);
+  await look();
+  statistician.look();
+  time.pass(499);
+  await settled();
+  expect(found).toHaveLength(1);
+  time.pass(1);
+  await settled();
+  expect(found).toHaveLength(2);
+  ask({ trust: 0.1 });
+  statistician.look();
+  await settled();
+  expect(found).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 import type { Inquiry, News } from '../compare/account.ts';
-import type { Outcome } from '../compare/outcome.ts';
+import { copied, type Outcome } from '../compare/outcome.ts';
 import type { Evidence, Summary } from '../compare/summary.ts';
 import type { Bench } from './bench.ts';
 import type { Time } from './pool.ts';
@@ -23,13 +23,17 @@ interface Column {
   told: (Outcome | undefined)[];
 }
 
-/** Milliseconds between two looks at what has come in; the larger the look, the longer. */
+/**
+ * Milliseconds between two looks at what has come in; the larger the look, the longer. Beyond so many runs another look tells less
+ * and less that is new (as the root of their number), and takes time from the runs that are under way.
+ */
 const REST = 250;
 const TIMES = 4;
+const FEW = 100;
 
 /**
- * Sums up, in a worker of its own, what has come in so far. Asked as often as one likes it looks at once, but one look at a time,
- * and not sooner than a moment after the last.
+ * Sums up, in a worker of its own, what has come in so far. Asked as often as one likes it looks one look at a time, and not sooner than
+ * a moment after the last, unless something else is asked.
  */
 export class Statistician {
   #hire: () => Bench;
@@ -39,6 +43,8 @@ export class Statistician {
   #columns = new WeakMap<Evidence['arms'][number], Column>();
   #named = 0;
   #next = 0;
+  #asked: Evidence | undefined;
+  #callOff = (): void => {};
   #isLooking = false;
   #isStale = false;
 
@@ -51,10 +57,10 @@ export class Statistician {
   look(): void {
     this.#isStale = true;
     if (this.#isLooking) return;
-    this.#isLooking = true;
-    const wait = this.#next - this.#time.now();
+    this.#callOff();
+    const wait = this.#isAskedAnew() ? 0 : this.#next - this.#time.now();
     if (wait <= 0) void this.#reckon();
-    else this.#time.alarm(wait, () => void this.#reckon());
+    else this.#callOff = this.#time.alarm(wait, () => void this.#reckon());
   }
 
   /** Lets the worker go; the next look hires another. */
@@ -63,13 +69,22 @@ export class Statistician {
     this.#forget();
   }
 
+  /** Whether the arms, their order or what is worth having are others than at the last look. */
+  #isAskedAnew(): boolean {
+    const now = this.#assignment.sum()?.evidence;
+    const { arms = [], worth } = this.#asked ?? {};
+    return now?.worth !== worth || now?.arms.length !== arms.length || now.arms.some((list, k) => list !== arms[k]);
+  }
+
   async #reckon(): Promise<void> {
+    this.#isLooking = true;
     this.#isStale = false;
     const began = this.#time.now();
     const sum = this.#assignment.sum();
+    this.#asked = sum?.evidence;
     const summary = sum && (await this.#ask(sum.evidence));
     if (summary) sum.found(summary);
-    this.#next = began + Math.max(REST, TIMES * (this.#time.now() - began));
+    this.#next = began + Math.max(restAfter(sum?.evidence), TIMES * (this.#time.now() - began));
     this.#isLooking = false;
     if (this.#isStale) this.look();
   }
@@ -109,13 +124,18 @@ export class Statistician {
   }
 }
 
+function restAfter({ arms }: Pick<Evidence, 'arms'> = { arms: [] }): number {
+  const runs = arms.reduce((sum, outcomes) => sum + outcomes.length, 0);
+  return REST * Math.sqrt(Math.max(1, runs / FEW));
+}
+
 /** What the worker has not heard of a list; from now on it has. */
 function tell({ name, told }: Column, outcomes: Evidence['arms'][number]): News[] {
   const news: News[] = [];
   outcomes.forEach((outcome, seed) => {
     if (outcome === undefined || told[seed] === outcome) return;
     told[seed] = outcome;
-    news.push({ column: name, seed, outcome });
+    news.push({ column: name, seed, outcome: copied(outcome) });
   });
   return news;
 }
