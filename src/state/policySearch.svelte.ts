@@ -12,11 +12,11 @@ import {
   type Search,
   type Setting,
 } from '../compare/search/search.ts';
-import type { Intervention } from '../runner/frame.ts';
 import { FORMAT } from '../scenario/format.ts';
 import { policyOf } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Laboratories, Phase, Progress } from './comparison.svelte.ts';
+import type { Errand } from './forecast.ts';
 import { Pool, type Time } from './pool.ts';
 
 /** What is searched for: the setting says how, the objectives what for. */
@@ -27,6 +27,11 @@ export interface Quest {
   objectives: readonly [Metric, Metric];
   setting: Setting;
 }
+
+/** What so many runs of a search take. */
+export const errandsOf = (scenario: Scenario, runs: number): Errand[] => [
+  { scenario, policies: TOGETHER, jobs: Math.ceil(runs / TOGETHER) },
+];
 
 /** Candidates that a worker runs on a seed in one go: they share what they have in common. */
 const TOGETHER = 4;
@@ -39,8 +44,6 @@ export class PolicySearch {
   /** Why runs failed. */
   problem = $state('');
   progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
-  /** Seconds that a run takes with all workers at it; undefined until measured. */
-  pace = $state<number>();
 
   #pool: Pool;
   #time: Time;
@@ -51,20 +54,6 @@ export class PolicySearch {
   constructor({ hire, size, time }: Laboratories) {
     this.#time = time;
     this.#pool = new Pool(size, hire, time);
-  }
-
-  /** Runs a policy twice a worker, and takes the time of the second: the first of a worker takes several times as long. */
-  gauge(scenario: Scenario, policy: readonly Intervention[]): void {
-    if (this.phase === 'running') return;
-    this.pace = undefined;
-    const { size } = this.#pool;
-    const jobs = Array.from({ length: size }, (_, k) => ({ scenario, policies: [policy], seed: `pace ${k + 1}` }));
-    const ignored = { jobs, heard: () => {}, failed: () => {} };
-    const timed = (began: number) => ({
-      ...ignored,
-      done: () => void (this.pace = (this.#time.now() - began) / 1000 / size),
-    });
-    this.#pool.run({ ...ignored, done: () => this.#pool.run(timed(this.#time.now())) });
   }
 
   begin(quest: Quest): void {
@@ -127,8 +116,6 @@ export class PolicySearch {
 
   #end(phase: Phase): void {
     this.phase = phase;
-    const made = this.progress.done - this.#before;
-    if (made > 0) this.pace = (this.#time.now() - this.#began) / 1000 / made;
   }
 
   /** The total is what it takes at most. */

@@ -46,9 +46,6 @@ export const words = {
     en: `A race of up to ${candidates} policies, then a test of the last ones on ${fresh} seeds not seen before; ${runs} runs at most`,
   }),
   takes: (time: string): Text => ({ zh: `，这台机器上约 ${time}`, en: `, about ${time} on this machine` }),
-  seconds: (n: string): Text => ({ zh: `${n} 秒`, en: `${n} s` }),
-  minutes: (n: string): Text => ({ zh: `${n} 分钟`, en: `${n} min` }),
-  measuring: { zh: '，正在量这台机器多快……', en: ', measuring this machine …' },
   progress: (done: string, total: string, left: string): Text => ({
     zh: `${done} / ${total} 次${left && `，最多还要 ${left}`}`,
     en: `${done} of ${total} runs${left && `, ${left} left at most`}`,
