@@ -1,16 +1,15 @@
 import type { Outcome } from '../compare/outcome.ts';
-import { metricsFor, type Metric } from '../compare/metrics.ts';
+import { metricsFor } from '../compare/metrics.ts';
+import { resumed, type Results } from '../compare/search/resumed.ts';
 import {
   dueIn,
   heard,
   runsIn,
-  searchOf,
   seedOf,
   type IsLawful,
   type Measured,
   type Run,
   type Search,
-  type Setting,
 } from '../compare/search/search.ts';
 import { FORMAT } from '../scenario/format.ts';
 import { policyOf } from '../scenario/parse.ts';
@@ -18,15 +17,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Laboratories, Phase, Progress } from './comparison.svelte.ts';
 import type { Errand } from './forecast.ts';
 import { Pool, type Time } from './pool.ts';
-
-/** What is searched for: the setting says how, the objectives what for. */
-export interface Quest {
-  scenario: Scenario;
-  /** Of the policy that is varied. */
-  arm: number;
-  objectives: readonly [Metric, Metric];
-  setting: Setting;
-}
+import type { Quest } from './quest.ts';
 
 /** What so many runs of a search take. */
 export const errandsOf = (scenario: Scenario, runs: number): Errand[] => [
@@ -57,10 +48,23 @@ export class PolicySearch {
   }
 
   begin(quest: Quest): void {
+    this.#take(quest, []);
+    this.goOn();
+  }
+
+  /** A search from another visit, by what came of its runs then; it waits to be gone on with. */
+  takeUp(quest: Quest, results: Results): void {
+    const search = this.#take(quest, results);
+    this.problem = '';
+    this.phase = search.stage === 'done' ? 'done' : 'stopped';
+    this.#before = runsIn(search);
+    this.#note();
+  }
+
+  #take(quest: Quest, results: Results): Search {
     this.quest = quest;
     this.#isLawful = (interventions) => policyOf({ format: FORMAT, interventions }, quest.scenario).ok;
-    this.search = searchOf(quest.setting, this.#isLawful);
-    this.goOn();
+    return (this.search = resumed(quest.setting, results, this.#isLawful));
   }
 
   /** From where it was stopped; the end is the same as if it had not been. */
