@@ -13,8 +13,8 @@ export const noComparison = (value: unknown): Problem => ({
   found: show(value),
   message: { zh: '这不是一次对比。', en: 'This is no comparison.' },
   remedy: {
-    zh: '请给出对比的文件、链接或文字码；场景、运行和策略请在场景页打开。',
-    en: "Give a comparison's file, link or text code; scenarios, runs and policies are opened in the gallery.",
+    zh: '请给出对比的文件、链接或文字码；场景、运行和策略的文件也可以原样在对比页打开。',
+    en: "Give a comparison's file, link or text code; files of scenarios, runs and policies open on the Compare page as they are.",
   },
 });
 

@@ -67,7 +67,11 @@ describe('a comparison written to a file', () => {
 
 describe('the door says', () => {
   const cases: [what: string, change: (file: ReturnType<typeof plain>) => unknown, words: RegExp][] = [
-    ['what is no comparison', () => flooded, /^: This is no comparison\. Give a comparison's file/],
+    [
+      'what is no comparison',
+      () => flooded,
+      /^: This is no comparison\. Give a comparison's file.* open on the Compare page/,
+    ],
     ['a newer format', (file) => ({ ...file, format: 2 }), /^format: .*newer version.* Open it with the version/],
     ['an unknown key', (file) => ({ ...file, script: 1 }), /^script: There is no such key/],
     ['a missing key', ({ seeds: _, ...file }) => file, /^seeds: This is missing/],

@@ -145,7 +145,7 @@ function momentsOf(heard: readonly Heard[]): Moment[] {
 function wordsOf(h: Heard): Text {
   switch (h.kind) {
     case 'packet':
-      return diaryWords.packet((h.a / 100).toFixed(2));
+      return diaryWords.packets(1, (h.a / 100).toFixed(2));
     case 'posted':
       return h.b === KIND.ad ? words.advertised : words.wrote;
     case 'answered':

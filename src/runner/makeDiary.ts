@@ -3,6 +3,7 @@ import { CAUSES, KIND, STATUS } from '../engine/codes.ts';
 import type { Group } from '../engine/group.ts';
 import { TIES } from '../engine/people.ts';
 import type { Heard } from '../engine/probe.ts';
+import { MINUTES_PER_DAY } from '../engine/setup.ts';
 import { burdens } from '../engine/submodels/quitting.ts';
 import type { Text } from '../engine/text.ts';
 import type { World } from '../engine/world.ts';
@@ -96,9 +97,9 @@ function quitOf(group: Group, row: number, heard: readonly Heard[]): NonNullable
   };
 }
 
-/** One line a deed; visits of a day in one line. */
+/** One line a deed; visits of a day in one line, and so its red packets. */
 function entriesOf(world: World, heard: readonly Heard[], textOf: TextOf): DiaryEntry[] {
-  const entries: DiaryEntry[] = [];
+  const entries = packetsOf(heard);
   const visits = world.groups.map(() => ({ times: 0, read: 0, ads: 0 }));
   for (const h of heard) {
     const seen = visits[h.group];
@@ -118,6 +119,20 @@ function entriesOf(world: World, heard: readonly Heard[], textOf: TextOf): Diary
   return entries.sort((a, b) => a.at - b.at);
 }
 
+/** The red packets of a day in one line, told when the last of them was taken. */
+export function packetsOf(heard: readonly Heard[]): DiaryEntry[] {
+  const days = new Map<number, { at: number; count: number; fen: number }>();
+  for (const { kind, at, a } of heard) {
+    if (kind !== 'packet') continue;
+    const day = Math.floor(at / MINUTES_PER_DAY);
+    const { count, fen } = days.get(day) ?? { count: 0, fen: 0 };
+    days.set(day, { at, count: count + 1, fen: fen + a });
+  }
+  return Array.from(days.values(), ({ at, count, fen }) => ({
+    ...{ at, kind: 'packet', text: diaryWords.packets(count, (fen / 100).toFixed(2)) },
+  }));
+}
+
 function lineOf(world: World, h: Heard, textOf: TextOf): DiaryEntry | undefined {
   const group = world.groups[h.group];
   switch (h.kind) {
@@ -129,8 +144,6 @@ function lineOf(world: World, h: Heard, textOf: TextOf): DiaryEntry | undefined 
     case 'warned':
     case 'quit':
       return { at: h.at, kind: h.kind, text: diaryWords[h.kind] };
-    case 'packet':
-      return { at: h.at, kind: 'packet', text: diaryWords.packet((h.a / 100).toFixed(2)) };
     case 'posted':
       return { at: h.at, kind: h.b === KIND.ad ? 'ad' : 'posted', text: diaryWords.posted(textOf(group, h.a)) };
     case 'answered':

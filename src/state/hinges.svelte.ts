@@ -8,6 +8,7 @@ import type { Value } from '../engine/param.ts';
 import type { Intervention } from '../runner/frame.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Laboratories, Progress } from './comparison.svelte.ts';
+import type { Errand } from './forecast.ts';
 import { Pool, type Time } from './pool.ts';
 
 /** What is asked: how the answer on these two policies moves. */
@@ -35,6 +36,12 @@ export const CLOSELY = 12;
 const ALONG = 7;
 
 type Values = Float64Array;
+
+/** A job, and what becomes of its outcomes. */
+interface Task {
+  job: Job;
+  heard: (outcomes: readonly Outcome[]) => void;
+}
 
 /** Tries the settings of a policy, or the model's guesses, one at a time at other values, on the same seeds. */
 export class Hinges {
@@ -73,11 +80,18 @@ export class Hinges {
     this.problem = '';
   }
 
-  /** Runs of a policy that it takes. */
-  get runs(): number {
-    const variants = this.settings.reduce((sum, { others }) => sum + others.length, 0);
-    if (this.about === 'policy') return (variants + 2) * SEEDS;
-    return 2 * (variants * SCREENED + (2 * CLOSELY + 1) * SEEDS);
+  /** What `start` has yet to run, at most; read it where `heard` is read. */
+  get ahead(): Errand[] {
+    if (this.about === 'policy') return this.#policyJobs(this.#all()).map(errandOf);
+    if (this.settings.length <= CLOSELY) return this.#guessJobs(this.#all(), SEEDS).map(errandOf);
+    const screening = this.#guessJobs(this.#all(), SCREENED).map(errandOf);
+    const closer = (2 * CLOSELY + 1) * (SEEDS - SCREENED);
+    return [...screening, ...screening.slice(0, 1).map((errand) => ({ ...errand, jobs: closer }))];
+  }
+
+  /** What a curve along a setting has yet to run; read it where `heard` is read. */
+  aheadOf(setting: Setting): Errand[] {
+    return this.#curveJobs(setting).map(errandOf);
   }
 
   start(): void {
@@ -98,13 +112,7 @@ export class Hinges {
   /** More values along one setting. */
   curve(setting: Setting): void {
     this.curved = setting;
-    const variants = valuesAlong(setting, ALONG)
-      .filter((value) => value !== setting.given)
-      .map((value) => ({ setting, value }));
-    const missing = variants.filter((variant) => this.#known(variant).length < SEEDS);
-    this.#order('guess' in setting.place ? this.#guessJobs(missing, SEEDS) : this.#policyJobs(missing), () =>
-      this.#end(),
-    );
+    this.#order(this.#curveJobs(setting), () => this.#end());
   }
 
   /** The answer as things are given; undefined before anything came in. */
@@ -142,25 +150,30 @@ export class Hinges {
     return [{ setting: undefined, value: '' }, ...others];
   }
 
-  /** One job a seed: what the variants have in common is run once. */
-  #policyJobs(variants: readonly Variant[]): { job: Job; heard: (outcomes: readonly Outcome[]) => void }[] {
-    const asked = this.#asked;
-    if (!asked || variants.length === 0) return [];
-    return this.#seeds(SEEDS).map((seed, place) => ({
-      job: {
-        scenario: asked.scenario,
-        policies: [asked.baseline, ...variants.map((variant) => changed(variant, asked).acts)],
-        seed,
-      },
-      heard: ([baseline, ...outcomes]) =>
-        variants.forEach((variant, k) => this.#put(variant, place, [baseline.metrics, outcomes[k].metrics])),
-    }));
+  #curveJobs(setting: Setting): Task[] {
+    const variants = valuesAlong(setting, ALONG)
+      .filter((value) => value !== setting.given)
+      .map((value) => ({ setting, value }));
+    return 'guess' in setting.place ? this.#guessJobs(variants, SEEDS) : this.#policyJobs(variants);
   }
 
-  #guessJobs(
-    variants: readonly Variant[],
-    seeds: number,
-  ): { job: Job; heard: (outcomes: readonly Outcome[]) => void }[] {
+  /** One job a seed: what the variants have in common is run once. */
+  #policyJobs(variants: readonly Variant[]): Task[] {
+    const asked = this.#asked;
+    if (!asked) return [];
+    return this.#seeds(SEEDS).flatMap((seed, place) => {
+      const missing = variants.filter((variant) => !this.#known(variant).at(place));
+      if (missing.length === 0) return [];
+      const policies = [asked.baseline, ...missing.map((variant) => changed(variant, asked).acts)];
+      return {
+        job: { scenario: asked.scenario, policies, seed },
+        heard: ([baseline, ...outcomes]) =>
+          missing.forEach((variant, k) => this.#put(variant, place, [baseline.metrics, outcomes[k].metrics])),
+      };
+    });
+  }
+
+  #guessJobs(variants: readonly Variant[], seeds: number): Task[] {
     const asked = this.#asked;
     if (!asked) return [];
     return this.#seeds(seeds).flatMap((seed, place) =>
@@ -192,7 +205,7 @@ export class Hinges {
     return by.filter(Number.isFinite).reduce((sum, one) => sum + one, 0);
   }
 
-  #order(jobs: readonly { job: Job; heard: (outcomes: readonly Outcome[]) => void }[], done: () => void): void {
+  #order(jobs: readonly Task[], done: () => void): void {
     this.phase = 'running';
     this.problem = '';
     this.#began = this.#time.now();
@@ -243,6 +256,7 @@ export class Hinges {
 }
 
 const keyOf = ({ setting, value }: Variant): string => (setting ? `${setting.id}=${String(value)}` : '');
+const errandOf = ({ job: { scenario, policies } }: Task): Errand => ({ scenario, policies: policies.length, jobs: 1 });
 const caseOf = ({ scenario, acts }: Asked): Case => ({ scenario, acts });
 
 function changed({ setting, value }: Variant, asked: Asked): Case {

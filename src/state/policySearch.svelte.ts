@@ -1,32 +1,28 @@
 import type { Outcome } from '../compare/outcome.ts';
-import { metricsFor, type Metric } from '../compare/metrics.ts';
+import { metricsFor } from '../compare/metrics.ts';
+import { resumed, type Results } from '../compare/search/resumed.ts';
 import {
   dueIn,
   heard,
   runsIn,
-  searchOf,
   seedOf,
   type IsLawful,
   type Measured,
   type Run,
   type Search,
-  type Setting,
 } from '../compare/search/search.ts';
-import type { Intervention } from '../runner/frame.ts';
 import { FORMAT } from '../scenario/format.ts';
 import { policyOf } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Laboratories, Phase, Progress } from './comparison.svelte.ts';
+import type { Errand } from './forecast.ts';
 import { Pool, type Time } from './pool.ts';
+import type { Quest } from './quest.ts';
 
-/** What is searched for: the setting says how, the objectives what for. */
-export interface Quest {
-  scenario: Scenario;
-  /** Of the policy that is varied. */
-  arm: number;
-  objectives: readonly [Metric, Metric];
-  setting: Setting;
-}
+/** What so many runs of a search take. */
+export const errandsOf = (scenario: Scenario, runs: number): Errand[] => [
+  { scenario, policies: TOGETHER, jobs: Math.ceil(runs / TOGETHER) },
+];
 
 /** Candidates that a worker runs on a seed in one go: they share what they have in common. */
 const TOGETHER = 4;
@@ -39,8 +35,6 @@ export class PolicySearch {
   /** Why runs failed. */
   problem = $state('');
   progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
-  /** Seconds that a run takes with all workers at it; undefined until measured. */
-  pace = $state<number>();
 
   #pool: Pool;
   #time: Time;
@@ -53,25 +47,24 @@ export class PolicySearch {
     this.#pool = new Pool(size, hire, time);
   }
 
-  /** Runs a policy twice a worker, and takes the time of the second: the first of a worker takes several times as long. */
-  gauge(scenario: Scenario, policy: readonly Intervention[]): void {
-    if (this.phase === 'running') return;
-    this.pace = undefined;
-    const { size } = this.#pool;
-    const jobs = Array.from({ length: size }, (_, k) => ({ scenario, policies: [policy], seed: `pace ${k + 1}` }));
-    const ignored = { jobs, heard: () => {}, failed: () => {} };
-    const timed = (began: number) => ({
-      ...ignored,
-      done: () => void (this.pace = (this.#time.now() - began) / 1000 / size),
-    });
-    this.#pool.run({ ...ignored, done: () => this.#pool.run(timed(this.#time.now())) });
+  begin(quest: Quest): void {
+    this.#take(quest, []);
+    this.goOn();
   }
 
-  begin(quest: Quest): void {
+  /** A search from another visit, by what came of its runs then; it waits to be gone on with. */
+  takeUp(quest: Quest, results: Results): void {
+    const search = this.#take(quest, results);
+    this.problem = '';
+    this.phase = search.stage === 'done' ? 'done' : 'stopped';
+    this.#before = runsIn(search);
+    this.#note();
+  }
+
+  #take(quest: Quest, results: Results): Search {
     this.quest = quest;
     this.#isLawful = (interventions) => policyOf({ format: FORMAT, interventions }, quest.scenario).ok;
-    this.search = searchOf(quest.setting, this.#isLawful);
-    this.goOn();
+    return (this.search = resumed(quest.setting, results, this.#isLawful));
   }
 
   /** From where it was stopped; the end is the same as if it had not been. */
@@ -127,8 +120,6 @@ export class PolicySearch {
 
   #end(phase: Phase): void {
     this.phase = phase;
-    const made = this.progress.done - this.#before;
-    if (made > 0) this.pace = (this.#time.now() - this.#began) / 1000 / made;
   }
 
   /** The total is what it takes at most. */

@@ -4,26 +4,14 @@ import { act, small } from '../../test/support.ts';
 import type { Job } from '../compare/laboratory.ts';
 import { metricsFor } from '../compare/metrics.ts';
 import type { Outcome } from '../compare/outcome.ts';
-import { dimensionOf, knobsOf } from '../compare/search/knobs.ts';
-import { scheduleOf } from '../compare/search/schedule.ts';
 import { noise } from '../../test/searches.ts';
-import { PolicySearch, type Quest } from './policySearch.svelte.ts';
+import { PolicySearch } from './policySearch.svelte.ts';
+import { questOf, USUAL } from './quest.ts';
 
 const scenario = small({ days: 30 });
 const metrics = metricsFor(30);
-const interventions = [act('redPacketAdFee', 1, { fee: 100 })];
-const quest: Quest = {
-  scenario,
-  arm: 1,
-  objectives: [metrics[0], metrics[1]],
-  setting: {
-    space: { interventions, dimensions: knobsOf(interventions, 30).map((knob) => dimensionOf(knob)) },
-    seed: 'state',
-    schedule: scheduleOf(100),
-    budget: { money: Infinity, hours: Infinity },
-    better: ['more', 'more'],
-  },
-};
+const arm = { id: 1, interventions: [act('redPacketAdFee', 1, { fee: 100 })] };
+const quest = questOf({ ...USUAL, runs: 100 }, 'retention30', scenario, arm);
 
 /** Whatever a policy comes out with on a seed, the same each time. */
 const run = ({ policies, seed }: Job): Promise<Outcome[]> =>

@@ -44,6 +44,9 @@ export interface Store {
   /** The text of the comparison that was in hand last, as its file holds it. */
   comparison(): Promise<string | undefined>;
   saveComparison(text: string): Promise<void>;
+  /** The last search for a better policy, as KeptSearch writes it. */
+  search(): Promise<string | undefined>;
+  saveSearch(text: string): Promise<void>;
 }
 
 interface Schema extends DBSchema {
@@ -55,7 +58,9 @@ interface Schema extends DBSchema {
 /** Each holds values by their `id`; one that is missing is made, so what an older version kept stays. */
 const STORES = ['runs', 'scenarios', 'comparisons'] as const;
 const VERSION = 2;
+/** Among the comparisons: the one in hand, and the search that was made in one. */
 const LAST = 'last';
+const SEARCH = 'search';
 
 /** The browser's database; where it cannot be had (private windows), everything works but nothing is kept. */
 export function openStore(): Promise<Store> {
@@ -87,6 +92,8 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
     dropScenario: (id) => db.delete('scenarios', id),
     comparison: () => db.get('comparisons', LAST).then((kept) => kept?.text),
     saveComparison: (text) => db.put('comparisons', { id: LAST, text }).then(() => undefined),
+    search: () => db.get('comparisons', SEARCH).then((kept) => kept?.text),
+    saveSearch: (text) => db.put('comparisons', { id: SEARCH, text }).then(() => undefined),
   };
 }
 
@@ -95,6 +102,7 @@ export function inMemory(keeping: Keeping = 'yes'): Store {
   const runs = new Map<string, SavedRun>();
   const scenarios = new Map<string, Scenario>();
   let last: string | undefined;
+  let search: string | undefined;
   return {
     keeping,
     runs: () => Promise.resolve([...runs.values()]),
@@ -105,5 +113,7 @@ export function inMemory(keeping: Keeping = 'yes'): Store {
     dropScenario: (id) => Promise.resolve(scenarios.delete(id)).then(() => undefined),
     comparison: () => Promise.resolve(last),
     saveComparison: (text) => Promise.resolve(void (last = text)),
+    search: () => Promise.resolve(search),
+    saveSearch: (text) => Promise.resolve(void (search = text)),
   };
 }

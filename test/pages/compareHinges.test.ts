@@ -19,7 +19,7 @@ test('what the answer hangs on: a bar a setting, whether the advice changes, and
     .setInputFiles({ name: 'small.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await compare.finished();
   await compare.tab(hinges.title).click();
-  await expect(page.getByText(/^最多要跑 \d+ 次$/)).toBeVisible();
+  await expect(page.getByText(/^约 \d+ 次模拟，约 \d+ 秒$/)).toBeVisible();
   await compare.button(hinges.start).click();
   await compare.button(hinges.again).waitFor({ timeout: 60_000 });
   await expect(page.getByText(/取决于|没有一项能让结论翻过来|说不准/).first()).toBeVisible();

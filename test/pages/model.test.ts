@@ -82,6 +82,27 @@ test('parameters are searched in both languages and filtered by evidence, with t
   await expect.poll(() => rows.count()).toBeGreaterThan(3);
 });
 
+test('the address of a parameter shows, marks and focuses its row, also when it was filtered out or the page is fresh', async ({
+  page,
+}) => {
+  const row = page.locator('tr[aria-current=location]');
+  const isThere = async (name: string): Promise<void> => {
+    await expect(row).toContainText(name);
+    await expect(row).toBeFocused();
+    await expect(row).toBeInViewport();
+  };
+  await openModel(page, 'parameters');
+  await page.getByRole('searchbox', { name: words.search.zh }).fill('红包');
+  await go(page, 'parameters', 'quitSlope');
+  await isThere('quitSlope');
+  await expect(page.getByRole('searchbox', { name: words.search.zh })).toHaveValue('');
+  await go(page, 'parameters', 'tieDecay');
+  await isThere('tieDecay');
+  await page.reload();
+  await isThere('tieDecay');
+  await expectAccessible(page, 'a parameter asked for');
+});
+
 test('the description stands in full, and its headings have addresses', async ({ page }) => {
   await openModel(page, 'odd');
   await go(page, 'odd', 'quitting');

@@ -5,7 +5,7 @@ import { ComparePage } from './comparePage.ts';
 import { expectAccessible } from './readable.ts';
 import { expect, test } from './support.ts';
 
-test('a search by keyboard: stopped, gone on with, what it found is said, tabulated and added as a policy', async ({
+test('a search by keyboard: stopped, gone on with after a reload, what it found is said, tabulated and added as a policy', async ({
   page,
 }) => {
   test.slow();
@@ -25,6 +25,16 @@ test('a search by keyboard: stopped, gone on with, what it found is said, tabula
   await expect(compare.button(words.stop)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.stopped.zh)).toBeVisible();
+  await page.reload();
+  await compare.button(compareWords.run).click();
+  await compare.finished();
+  await page.getByRole('tab', { name: words.title.zh }).click();
+  await expect(page.getByText(words.stopped.zh)).toBeVisible();
+  await expect(compare.choice(words.other)).toHaveValue('staffHours');
+  // Another question is another search; the way back to this one stays open.
+  await compare.choice(words.runs).selectOption('300');
+  await expect(page.getByText(words.stopped.zh)).toBeHidden();
+  await compare.button(words.back).click();
   await compare.button(words.goOn).focus();
   await page.keyboard.press('Enter');
   await compare.button(words.anew).waitFor();

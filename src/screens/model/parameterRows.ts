@@ -33,6 +33,9 @@ export function rowsOf(parameters: Readonly<Record<string, Parameter>>): Paramet
   }));
 }
 
+/** Where a parameter stands on the page. */
+export const rowId = (name: string): string => `parameter-${name}`;
+
 /** Rows that contain each word sought, in name, meaning, unit or source of either language. */
 export function search(rows: readonly ParameterRow[], sought: string): ParameterRow[] {
   const wanted = sought.toLowerCase().split(/\s+/);

@@ -15,7 +15,6 @@ export const words = {
     zh: `模型里没有实据的估计，逐个往范围的两端各移一半：先用 ${screened} 组粗看全部，再把影响最大的 ${closely} 个用 ${seeds} 组细看。`,
     en: `Each guess of the model is moved half of the way to either end of its range: all of them on ${screened} seeds first, then the ${closely} that move most on ${seeds}.`,
   }),
-  cost: (runs: string): Text => ({ zh: `最多要跑 ${runs} 次`, en: `up to ${runs} runs` }),
   start: { zh: '开始试', en: 'Try them' },
   stop: { zh: '停止', en: 'Stop' },
   again: { zh: '接着试', en: 'Go on' },

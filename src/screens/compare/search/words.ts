@@ -46,9 +46,6 @@ export const words = {
     en: `A race of up to ${candidates} policies, then a test of the last ones on ${fresh} seeds not seen before; ${runs} runs at most`,
   }),
   takes: (time: string): Text => ({ zh: `，这台机器上约 ${time}`, en: `, about ${time} on this machine` }),
-  seconds: (n: string): Text => ({ zh: `${n} 秒`, en: `${n} s` }),
-  minutes: (n: string): Text => ({ zh: `${n} 分钟`, en: `${n} min` }),
-  measuring: { zh: '，正在量这台机器多快……', en: ', measuring this machine …' },
   progress: (done: string, total: string, left: string): Text => ({
     zh: `${done} / ${total} 次${left && `，最多还要 ${left}`}`,
     en: `${done} of ${total} runs${left && `, ${left} left at most`}`,
@@ -65,6 +62,11 @@ export const words = {
     zh: '已停下，做完的都在；接着找，结果与没停过一样',
     en: 'Stopped; what is done is kept. Going on ends as if it had never stopped',
   },
+  back: { zh: '回到上次的搜索', en: 'Back to the last search' },
+  backTo: (done: string, total: string): Text => ({
+    zh: `问的不是同一件事；已做 ${done} / ${total} 次，都在`,
+    en: `it asked something else; ${done} of ${total} runs are kept`,
+  }),
   failed: { zh: '有几次没跑成', en: 'Some runs failed' },
   failedHow: {
     zh: '已有的结果都在，接着找只补缺的。',
