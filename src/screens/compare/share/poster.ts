@@ -1,6 +1,7 @@
 /** The comparison in hand as a poster: a picture that a phone keeps by a long press. */
 import type { BandCurve } from '../../../charts/bandCurve.ts';
 import { svgToPng } from '../../../charts/exportChart.ts';
+import type { LineLook } from '../../../charts/lineLook.ts';
 import { metricsFor, type Metric } from '../../../compare/metrics.ts';
 import { qrMatrix, qrPath } from '../../../compare/qrMatrix.ts';
 import type { Language } from '../../../i18n/language.svelte.ts';
@@ -19,6 +20,7 @@ import { words } from './words.ts';
 
 /** The inks of the arms on white paper; style sheets do not reach into a picture. In the order of the looks. */
 export const PAPER_INKS = ['#47534d', '#0b7350', '#574e9b', '#8f4a06', '#1c5f99', '#a02c68', '#0d6a74', '#5c5f0a'];
+const onPaper = (look: number): LineLook => ({ ...armLooks[look], colour: PAPER_INKS[look] });
 
 /** Key figures of a policy: the metric asked about, then these. */
 const KEY = ['retentionEnd', 'members', 'profit'];
@@ -50,8 +52,7 @@ function drawing(comparison: Comparison, link: string, language: Language): stri
     dayName: (day) => say(day === 0 ? page.joined : page.day(number(day))),
     arms: armsOf(comparison).map((arm) => ({
       name: say(arm.name),
-      colour: PAPER_INKS[arm.look],
-      dashes: armLooks[arm.look].dashes,
+      look: onPaper(arm.look),
       figures: figuresOf(arm, comparison, language),
       acts: actsOf(arm, comparison, language),
     })),
@@ -68,8 +69,7 @@ function curvesOf(comparison: Comparison, say: Language['say']): BandCurve[] {
     const bands = comparison.shown.arms[arm.id]?.retention;
     if (!bands || !Number.isFinite(bands.median[0])) return [];
     const lead = arm.id === comparison.chosen?.id || arm.id === comparison.baseline.id;
-    const { dashes } = armLooks[arm.look];
-    return [{ id: String(arm.id), name: say(arm.name), colour: PAPER_INKS[arm.look], dashes, bands, lead }];
+    return [{ ...onPaper(arm.look), id: String(arm.id), name: say(arm.name), bands, lead }];
   });
 }
 
