@@ -56,7 +56,8 @@ export const words = {
   deleted: (n: number): Text => ({ zh: `已删除 ${n} 局。`, en: n === 1 ? 'One run deleted.' : `${n} runs deleted.` }),
   undo: { zh: '撤销', en: 'Undo' },
   forGood: { zh: '彻底删除', en: 'Delete for good' },
-  exportedAll: (n: number): Text => ({ zh: `已导出 ${n} 局，含隐藏的`, en: `${n} runs exported, hidden ones too` }),
+  exported: (n: number): Text => ({ zh: `已导出 ${n} 局`, en: n === 1 ? 'One run exported' : `${n} runs exported` }),
+  hiddenToo: { zh: '，含隐藏的', en: ', hidden ones too' },
   replaying: (done: number, all: number): Text => ({
     zh: `正在重放，核对第 ${done} / ${all} 局……`,
     en: `Replaying ${done} of ${all} to check …`,
@@ -105,8 +106,8 @@ export const words = {
     en: 'The storage is full: the latest progress is not saved. The run in hand goes on; export what you want to keep, then delete some runs for good.',
   },
   failed: {
-    zh: '最近的进度没有存上。这一局还在手里，可以接着玩；导出后重新打开页面。',
-    en: 'The latest progress is not saved. The run in hand goes on; export it, then reload the page.',
+    zh: '浏览器的存储出错了，最近的改动没有存上。这一局还在手里，可以接着玩；先导出要留的，再重新打开页面。',
+    en: 'The storage failed: the latest changes are not saved. The run in hand goes on; export what you want to keep, then reload the page.',
   },
   forbidden: {
     zh: '浏览器不让本页存东西（多半是无痕窗口）：记录只在这一次打开期间有，关掉就没了。要留的请导出。',
