@@ -8,6 +8,7 @@ export const words = {
     zh: '每一局都自动留在这台设备上，不会上传。',
     en: 'Every run is kept on this device by itself; nothing is sent anywhere.',
   },
+  leadUnkept: { zh: '什么都不会上传。', en: 'Nothing is sent anywhere.' },
   none: {
     zh: '还没有记录：开一局，推进一天，就会自动记下来。',
     en: 'No runs yet: start one and play a day; it is kept by itself.',
@@ -152,12 +153,7 @@ export const diffWords = {
   from: { zh: '开始', en: 'from' },
   until: { zh: '结束', en: 'until' },
   toEnd: { zh: '到最后', en: 'to the end' },
-  since: (time: string): Text => ({ zh: `${time}起`, en: `from ${time}` }),
-  till: (time: string): Text => ({ zh: `到${time}`, en: `until ${time}` }),
-  at: (title: string, target: string): Text => ({ zh: `${title}（${target}）`, en: `${title} (${target})` }),
   ofAct: (act: string, setting: string): Text => ({ zh: `${act}：${setting}`, en: `${act}: ${setting}` }),
-  yes: { zh: '是', en: 'yes' },
-  no: { zh: '否', en: 'no' },
   andMore: (n: number): Text => ({ zh: `还有 ${n} 项没有列出`, en: `${n} more are not listed` }),
   otherDay: {
     zh: '两局停在不同的日子，结果不能直接比。',

@@ -13,7 +13,7 @@ import { retentionScale } from '../bandScales.ts';
 import { isShare, unitOf } from '../figures.ts';
 import { armLooks } from '../looks.ts';
 import { words as page } from '../words.ts';
-import { actText } from './actText.ts';
+import { actText } from '../../actText.ts';
 import { posterSvg } from './posterSvg.ts';
 import { answerOf, armsOf, levelOf, metricOf, questionOf } from './sentences.ts';
 import { words } from './words.ts';
