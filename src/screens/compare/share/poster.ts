@@ -2,7 +2,7 @@
 import type { BandCurve } from '../../../charts/bandCurve.ts';
 import { svgToPng } from '../../../charts/exportChart.ts';
 import type { LineLook } from '../../../charts/lineLook.ts';
-import { metricsFor, type Metric } from '../../../compare/metrics.ts';
+import { metricOf, metricsFor } from '../../../compare/metrics.ts';
 import { qrMatrix, qrPath } from '../../../compare/qrMatrix.ts';
 import type { Language } from '../../../i18n/language.svelte.ts';
 import { words as shared } from '../../../i18n/words.ts';
@@ -10,12 +10,12 @@ import type { Comparison } from '../../../state/comparison.svelte.ts';
 import { modelVersion } from '../../../state/modelVersion.ts';
 import { handPicture } from '../../download.ts';
 import { retentionScale } from '../bandScales.ts';
-import { isShare, unitOf } from '../figures.ts';
+import { titleWithUnit } from '../figures.ts';
 import { armLooks } from '../looks.ts';
 import { words as page } from '../words.ts';
 import { actText } from '../../actText.ts';
 import { posterSvg } from './posterSvg.ts';
-import { answerOf, armsOf, levelOf, metricOf, questionOf } from './sentences.ts';
+import { answerOf, armsOf, levelOf, questionOf } from './sentences.ts';
 import { words } from './words.ts';
 
 /** The inks of the arms on white paper; style sheets do not reach into a picture. In the order of the looks. */
@@ -77,10 +77,10 @@ type Arm = Comparison['arms'][number];
 
 function figuresOf(arm: Arm, comparison: Comparison, language: Language): string {
   const { say } = language;
-  const asked = metricOf(comparison);
+  const asked = metricOf(comparison.metric);
   const others = metricsFor(comparison.scenario?.days ?? 1).filter(({ id }) => KEY.includes(id) && id !== asked.id);
   return [asked, ...others]
-    .map((metric) => `${titled(metric, language)} ${levelOf(arm, metric, comparison, language)}`)
+    .map((metric) => `${titleWithUnit(metric, language)} ${levelOf(arm, metric, comparison, language)}`)
     .join(say({ zh: '；', en: '; ' }));
 }
 
@@ -91,10 +91,4 @@ function actsOf({ interventions }: Arm, { scenario }: Comparison, language: Lang
   return [...told, ...(more > 0 ? [language.say(words.moreActs(language.number(more)))] : [])].join(
     language.say({ zh: '；', en: '; ' }),
   );
-}
-
-/** A metric with its unit; shares are written in per cent anyway. */
-function titled(metric: Metric, language: Language): string {
-  const unit = isShare(metric) ? '' : unitOf(metric, language);
-  return language.say(metric.title) + (unit && language.say({ zh: `（${unit}）`, en: ` (${unit})` }));
 }
