@@ -135,7 +135,8 @@ export class Library {
 
   /** Deletes a run that was taken out for good, unless it has come back by itself. */
   async dropRun(id: string): Promise<void> {
-    if (this.#gone.some((run) => run.id === id)) await this.#store.dropRun(id).catch((error: unknown) => this.#missed(error));
+    if (this.#gone.some((run) => run.id === id))
+      await this.#store.dropRun(id).catch((error: unknown) => this.#missed(error));
   }
 
   #shelve(run: SavedRun): void {
