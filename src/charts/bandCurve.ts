@@ -1,11 +1,10 @@
 import type { Bands } from '../compare/bands.ts';
+import type { LineLook } from './lineLook.ts';
 
 /** One arm of a chart of bands. */
-export interface BandCurve {
+export interface BandCurve extends LineLook {
   id: string;
   name: string;
-  colour: string;
-  dashes: string;
   /** By day from 0 on. */
   bands: Bands;
   /** Whether its ranges are drawn, and its line thick. */

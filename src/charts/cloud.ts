@@ -1,4 +1,4 @@
-import type { Shape } from './palette.ts';
+import type { LineLook } from './lineLook.ts';
 
 /** A middle, and the range that holds most of the points. */
 export interface Reach {
@@ -8,13 +8,9 @@ export interface Reach {
 }
 
 /** Points of one colour, and the mark in their middle. */
-export interface Cloud {
+export interface Cloud extends Pick<LineLook, 'colour' | 'shape' | 'hollow'> {
   id: string;
   name: string;
-  colour: string;
-  shape: Shape;
-  /** Drawn with an outline only. */
-  hollow: boolean;
   strong: boolean;
   x: ArrayLike<number>;
   y: ArrayLike<number>;

@@ -1,4 +1,5 @@
 /** A chart as a picture that stands alone: what it is, when and from which run is printed on it. */
+import { escaped } from './escaped.ts';
 
 export interface Imprint {
   title: string;
@@ -83,12 +84,6 @@ export function framedSvg(
     text(height - 12, imprint.source.filter(Boolean).join(' · '), `font-size="12" fill="${escaped(inks.faint)}"`),
     '</svg>',
   ].join('');
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
 }
 
 /** The SVG drawn at `scale` times its size. The page's policy must allow images from `blob:`. */

@@ -7,6 +7,11 @@ export function retentionBase(values: readonly (number | undefined)[]): number {
   return [0.4, 0.2].find((base) => base <= lowest) ?? 0;
 }
 
+/** Grid lines of a retention axis that begins there. */
+export function retentionTicks(base: number): number[] {
+  return base > 0 ? [0.2, 0.4, 0.6, 0.8, 1].filter((share) => share >= base) : [0, 0.25, 0.5, 0.75, 1];
+}
+
 /** Grid lines of a stack, and up to which share they serve. */
 const GRIDS = [
   { ticks: [0, 0.1, 0.2], top: 0.25 },

@@ -1,75 +1,16 @@
 /**
- * The Pareto front: the points that no other dominates. One point dominates another where it is at least as good in every aim and
- * better in one; points that are alike dominate neither, so that they stand on the front, or behind it, together.
+ * The Pareto front: the scores that no other dominates. One score dominates another where it is at least as good in every aim and
+ * better in one; scores that are alike dominate neither, so that they stand on the front, or behind it, together.
  */
-import { address, branch, stem, unit } from '../engine/draws.ts';
-import type { Metric } from './metrics.ts';
 
-/** Which way is better, one an aim. */
-export type Aims = readonly Metric['better'][];
-/** A value an aim, all finite. */
-export type Point = readonly number[];
+/** A finite figure an aim; more is better in each. */
+export type Score = readonly number[];
 
-export function dominates(a: Point, b: Point, aims: Aims): boolean {
-  const gains = aims.map((better, k) => (better === 'more' ? a[k] - b[k] : b[k] - a[k]));
-  return gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
+export function dominates(a: Score, b: Score): boolean {
+  return a.every((value, k) => value >= b[k]) && a.some((value, k) => value > b[k]);
 }
 
-/** Whether each point is on the front, in their order. */
-export function frontOf(points: readonly Point[], aims: Aims): boolean[] {
-  return points.map((point) => !points.some((other) => dominates(other, point, aims)));
-}
-
-/** Bootstrap samples; fewer where seeds are so many that medians hardly move. */
-const RESAMPLES = 400;
-const LEAST = 100;
-const DRAWS = 400_000;
-/** Any two words would do; these are of the fraction of e. */
-const KEY = { a: 0xb7e15162, b: 0x8aed2a6a };
-
-/**
- * How sure the front of medians is: the share of bootstrap samples of the seeds in which each arm is on it. The arms are drawn
- * together, seed by seed, since they share people and luck. `arms`: by arm, by aim, one finite value a seed, the same seeds in the
- * same order. The same values always give the same shares; without seeds they are NaN.
- */
-export function frontShares(arms: readonly (readonly Float64Array[])[], aims: Aims): number[] {
-  const seeds = arms[0]?.[0]?.length ?? 0;
-  if (seeds === 0) return arms.map(() => NaN);
-  const ranked = arms.map((columns) => columns.map((values) => ({ values, order: orderOf(values) })));
-  const resamples = Math.round(Math.min(RESAMPLES, Math.max(LEAST, DRAWS / seeds)));
-  const counts = arms.map(() => 0);
-  for (let resample = 0; resample < resamples; resample++) {
-    const times = drawn(seeds, resample);
-    const points = ranked.map((columns) => columns.map((column) => medianOf(column, times)));
-    frontOf(points, aims).forEach((onFront, arm) => (counts[arm] += Number(onFront)));
-  }
-  return counts.map((count) => count / resamples);
-}
-
-interface Ranked {
-  values: Float64Array;
-  /** Seeds by rising value. */
-  order: Uint32Array;
-}
-
-const orderOf = (values: Float64Array): Uint32Array =>
-  Uint32Array.from(values, (_, seed) => seed).sort((a, b) => values[a] - values[b]);
-
-/** How often each seed is in a resample. */
-function drawn(seeds: number, resample: number): Uint32Array {
-  const times = new Uint32Array(seeds);
-  const shared = stem(KEY.a, KEY.b, address(resample, 0));
-  for (let k = 0; k < seeds; k++) times[Math.floor(unit(branch(shared, k)) * seeds)]++;
-  return times;
-}
-
-/** Of the values, each taken so many times. */
-function medianOf({ values, order }: Ranked, times: Uint32Array): number {
-  const [lower, upper] = [(order.length - 1) >> 1, order.length >> 1];
-  let rank = 0;
-  let passed = times[order[0]];
-  while (passed <= lower) passed += times[order[++rank]];
-  const low = values[order[rank]];
-  while (passed <= upper) passed += times[order[++rank]];
-  return (low + values[order[rank]]) / 2;
+/** Whether each score is on the front, in their order. */
+export function frontOf(scores: readonly Score[]): boolean[] {
+  return scores.map((score) => !scores.some((other) => dominates(other, score)));
 }

@@ -86,6 +86,11 @@ export const metrics: readonly Metric[] = [
   },
 ];
 
+/** That of the id; the first of all where there is none. */
+export function metricOf(id: string): Metric {
+  return metrics.find((metric) => metric.id === id) ?? metrics[0];
+}
+
 /** Those for which a run of so many days is long enough. */
 export function metricsFor(days: number): Metric[] {
   return metrics.filter(({ fromDays }) => fromDays <= days);

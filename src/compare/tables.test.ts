@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { builtIn } from '../../test/comparisons.ts';
-import { act } from '../../test/support.ts';
-import { ENGINE } from '../engine/version.ts';
 import { csv } from '../state/csv.ts';
 import { compare, type Sample } from './comparison.ts';
-import type { SharedComparison } from './comparisonFile.ts';
 import { metricMeanings } from './metricMeanings.ts';
 import { metrics } from './metrics.ts';
-import { parseComparison } from './parseComparison.ts';
-import { writeResults } from './resultsFile.ts';
 import { dictionaryOf, tablesOf, withHeader } from './tables.ts';
 
 const ids = metrics.map(({ id }) => id);
@@ -67,37 +61,5 @@ describe('the tables of a comparison', () => {
     const text = csv(withHeader(values));
     expect(text.startsWith('\uFEFFseed,arm,retention7,')).toBe(true);
     expect(text).toContain(`\r\n7,"'=收费, ""100""",10,11,`);
-  });
-});
-
-describe('the file of everything', () => {
-  const comparison: SharedComparison = {
-    engine: ENGINE,
-    scenario: builtIn('ad-flooded-industry')!,
-    seeds: { first: 7, count: 3 },
-    arms: [
-      { title: { zh: '什么都不做', en: 'Do nothing' }, interventions: [] },
-      { title: { zh: '收费', en: 'Ad fee' }, interventions: [act('redPacketAdFee', 3)] },
-    ],
-    metric: 'retention30',
-    worth: 0.02,
-  };
-  const text = writeResults(comparison, sample);
-
-  test('stands by itself: scenario, values, summary and dictionary', () => {
-    expect(JSON.parse(text)).toMatchObject({
-      kind: 'comparisonResults',
-      comparison: { scenario: { id: 'ad-flooded-industry', groups: [{ id: 'main' }] } },
-      values: { seeds: sample.seeds, arms: sample.arms, metrics: ids, rows: sample.rows },
-      summary: compare(sample),
-      dictionary: expect.arrayContaining([expect.objectContaining({ table: 'values', id: 'profit' })]) as unknown,
-    });
-  });
-
-  test('is opened as the comparison that is in it, and nothing else of it is believed', () => {
-    expect(parseComparison(text, builtIn)).toMatchObject({ ok: true, comparison });
-    const forged = JSON.stringify({ kind: 'comparisonResults', comparison: { kind: 'comparison', format: 1 } });
-    const parsed = parseComparison(forged, builtIn);
-    expect(parsed.ok || parsed.problems.map(({ path }) => path)).toContain('comparison.arms');
   });
 });

@@ -40,6 +40,18 @@ test('only seeds that every arm has are counted, and an arm without any is left 
   expect([standings[0]?.share, standings[2]?.share]).toEqual([1, 1]);
 });
 
+test('where less is better, whoever takes less for the same is on the front alone, and in every sample', () => {
+  const arms = [
+    [outcome(0.6, 10), outcome(0.6, 11)],
+    [outcome(0.6, 12), outcome(0.6, 13)],
+  ];
+  const { arms: standings } = tradeOffOf(arms, { ...profit, better: 'less' }, kept);
+  expect(standings.map((one) => [one?.onFront, one?.share])).toEqual([
+    [true, 1],
+    [false, 0],
+  ]);
+});
+
 test('whoever is not on the front is dominated by somebody who is', () => {
   const arm = fc.array(
     fc.tuple(fc.nat(5), fc.nat(5)).map(([a, b]) => outcome(a, b)),

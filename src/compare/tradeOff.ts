@@ -1,6 +1,7 @@
 /** Where the arms stand in two metrics at once: a cloud of their seeds, the middle of it, and whether it is on the front. */
 import { spreadOf, type Spread } from './comparison.ts';
-import { dominates, frontOf, frontShares } from './front.ts';
+import { dominates, frontOf } from './front.ts';
+import { frontShares } from './frontShares.ts';
 import type { Metric } from './metrics.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -32,7 +33,6 @@ export interface TradeOff {
 
 /** arms: by the place of the seed, undefined where it has not been run. */
 export function tradeOffOf(arms: readonly (readonly (Outcome | undefined)[])[], x: Aim, y: Aim): TradeOff {
-  const aims = [x, y].map(({ better }) => better);
   const there = arms.flatMap((outcomes, arm) => (outcomes.some((one) => one !== undefined) ? [arm] : []));
   const shared = sharedSeeds(
     there.map((arm) => arms[arm]),
@@ -43,16 +43,17 @@ export function tradeOffOf(arms: readonly (readonly (Outcome | undefined)[])[], 
   const columns = there.map((arm) => [column(arm, x), column(arm, y)]);
   if (shared.length === 0) return { seeds: 0, arms: arms.map(() => undefined) };
   const middles = columns.map((pair) => pair.map((values) => spreadOf(values.slice().sort())));
-  const points = middles.map((pair) => pair.map(({ median }) => median));
-  const front = frontOf(points, aims);
-  const shares = frontShares(columns, aims);
+  const signs = [x, y].map(({ better }) => (better === 'more' ? 1 : -1));
+  const scores = middles.map((pair) => pair.map(({ median }, k) => signs[k] * median));
+  const front = frontOf(scores);
+  const shares = frontShares(columns.map((pair) => pair.map((values, k) => values.map((value) => signs[k] * value))));
   const standings = there.map((_, k) => ({
     x: columns[k][0],
     y: columns[k][1],
     middle: { x: middles[k][0], y: middles[k][1] },
     onFront: front[k],
     share: shares[k],
-    behind: there.filter((_, other) => front[other] && dominates(points[other], points[k], aims)),
+    behind: there.filter((_, other) => front[other] && dominates(scores[other], scores[k])),
   }));
   return { seeds: shared.length, arms: arms.map((_, arm) => standings[there.indexOf(arm)]) };
 }

@@ -28,7 +28,7 @@ export class Library {
   /** What doing nothing leads to, by scenario id; filled in one after the other. */
   nothing = $state.raw<Readonly<Record<string, DoNothing>>>({});
   ready = $state(false);
-  /** Why the last run could not be kept; it goes on all the same. */
+  /** Why the last change could not be kept, or what was kept not be read; the run goes on all the same. */
   trouble = $state<'full' | 'failed'>();
   readonly keeping: Keeping;
 
@@ -49,7 +49,7 @@ export class Library {
 
   /** The runs that are kept. */
   async loadRuns(): Promise<void> {
-    this.runs = (await this.#store.runs()).sort(newestFirst);
+    this.runs = (await this.#store.runs().catch((error: unknown) => this.#missed<SavedRun>(error))).sort(newestFirst);
   }
 
   /** The scenarios, those of the app and the reader's own. */
@@ -60,7 +60,8 @@ export class Library {
       const parsed = parseScenario(text);
       return parsed.ok ? [{ scenario: parsed.scenario, builtIn: true }] : [];
     });
-    const own = (await this.#store.scenarios()).map((scenario) => ({ scenario, builtIn: false }));
+    const kept = await this.#store.scenarios().catch((error: unknown) => this.#missed<Scenario>(error));
+    const own = kept.map((scenario) => ({ scenario, builtIn: false }));
     this.entries = [...builtIn, ...own].sort(byDifficulty);
     this.ready = true;
   }
@@ -107,8 +108,14 @@ export class Library {
       await this.#store.saveRun(whole);
       this.trouble = undefined;
     } catch (error) {
-      this.trouble = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
+      this.#missed(error);
     }
+  }
+
+  /** The store did not do what it was asked; nothing came of it. */
+  #missed<T>(error: unknown): T[] {
+    this.trouble = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
+    return [];
   }
 
   /** Takes runs off the shelf; they stay in the store until they are dropped. */
@@ -128,7 +135,8 @@ export class Library {
 
   /** Deletes a run that was taken out for good, unless it has come back by itself. */
   async dropRun(id: string): Promise<void> {
-    if (this.#gone.some((run) => run.id === id)) await this.#store.dropRun(id);
+    if (this.#gone.some((run) => run.id === id))
+      await this.#store.dropRun(id).catch((error: unknown) => this.#missed(error));
   }
 
   #shelve(run: SavedRun): void {

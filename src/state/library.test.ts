@@ -61,6 +61,19 @@ test('what is said of a run stays with it when it goes on', async () => {
   expect(await store.runs()).toMatchObject([{ name: '先立规矩', pinned: true, minute: 5 * 1440 }]);
 });
 
+test('a store that can be neither read nor emptied stops nobody: the scenarios are there, and why is told', async () => {
+  const fails = () => Promise.reject(new DOMException('', 'InvalidStateError'));
+  const library = new Library({ ...inMemory(), runs: fails, scenarios: fails, dropRun: fails }, files);
+  await library.loadRuns();
+  expect([library.runs, library.trouble]).toEqual([[], 'failed']);
+  await library.load();
+  expect(library.entries).toHaveLength(3);
+  await library.saveRun(savedRun());
+  expect(library.trouble).toBeUndefined();
+  await Promise.all(library.takeOut(library.runs.map(({ id }) => id)).map(({ id }) => library.dropRun(id)));
+  expect(library.trouble).toBe('failed');
+});
+
 test('a run that cannot be kept goes on, and why is told until the next one can', async () => {
   const store = inMemory();
   const library = new Library(store, {});

@@ -1,7 +1,8 @@
 /** From this share of the room on, it is said that it gets tight. */
 const TIGHT = 0.8;
 
-type Manager = Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>;
+/** What browsers tell of their storage; older ones not all of it. */
+type Manager = Partial<Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>>;
 
 /** How much room the browser gives on this device, how much of it is used, and whether it may clear it by itself. */
 export class Room {
@@ -21,15 +22,15 @@ export class Room {
 
   /** Looks again; what cannot be told stays undefined. */
   async look(): Promise<void> {
-    const estimate = await this.#manager?.estimate().catch(() => undefined);
+    const estimate = await this.#manager?.estimate?.().catch(() => undefined);
     this.used = estimate?.usage;
     this.quota = estimate?.quota;
-    this.persisted = await this.#manager?.persisted().catch(() => undefined);
+    this.persisted = await this.#manager?.persisted?.().catch(() => undefined);
   }
 
   /** Asks the browser for its promise; false where it gives none. */
   async ask(): Promise<boolean> {
-    this.persisted = (await this.#manager?.persist().catch(() => false)) ?? false;
+    this.persisted = (await this.#manager?.persist?.().catch(() => false)) ?? false;
     return this.persisted;
   }
 }

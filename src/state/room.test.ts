@@ -26,7 +26,7 @@ test('the promise is asked for, and remembered', async () => {
 
 test('a browser that tells nothing, or fails, is no trouble', async () => {
   const fails = () => Promise.reject(new Error('no'));
-  for (const manager of [undefined, { estimate: fails, persisted: fails, persist: fails }]) {
+  for (const manager of [undefined, {}, { estimate: fails, persisted: fails, persist: fails }]) {
     const room = new Room(manager);
     await room.look();
     expect([room.used, room.quota, room.persisted, room.isTight]).toEqual([undefined, undefined, undefined, false]);

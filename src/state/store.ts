@@ -64,7 +64,7 @@ const SEARCH = 'search';
 
 /** The browser's database; where it cannot be had (private windows), everything works but nothing is kept. */
 export function openStore(): Promise<Store> {
-  return new Promise((resolve) => {
+  return new Promise<Store>((resolve, reject) => {
     openDB<Schema>('qunpan', VERSION, {
       upgrade(db) {
         for (const name of STORES)
@@ -74,11 +74,9 @@ export function openStore(): Promise<Store> {
       blocked: () => resolve(inMemory('blocked')),
       // A newer version in another tab needs it more.
       blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-    }).then(
-      (db) => resolve(inDatabase(db)),
-      () => resolve(inMemory('forbidden')),
-    );
-  });
+    }).then((db) => resolve(inDatabase(db)), reject);
+    // Where it is forbidden some browsers answer with an error, others throw at once.
+  }).catch(() => inMemory('forbidden'));
 }
 
 function inDatabase(db: IDBPDatabase<Schema>): Store {

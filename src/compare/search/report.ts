@@ -7,7 +7,7 @@
 import { contrastOf, differencesOf, type PairedContrast } from '../contrast.ts';
 import { prefixOf } from '../prefix.ts';
 import { answerSoFar, ERROR, type Answer } from '../verdict.ts';
-import { beats, type Score } from './front.ts';
+import { dominates, type Score } from '../front.ts';
 import {
   ARM,
   column,
@@ -67,7 +67,7 @@ export function reportOf(search: Search, worth: number): Report | undefined {
   if (!nothing) return undefined;
   const within = tested.map((results) => isWithin(results, setting.budget));
   const scores = tested.map((results) => scoreOf(search, tested[0], results));
-  const isBeaten = (score: Score): boolean => scores.some((other, k) => within[k] && beats(other, score));
+  const isBeaten = (score: Score): boolean => scores.some((other, k) => within[k] && dominates(other, score));
   const found = places.flatMap((place, k): Found[] => {
     const [againstArm, againstNothing] = [held(0, k + 2), held(1, k + 2)];
     if (!againstArm || !againstNothing) return [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { always, driven, noise, plane, searched, setting, settingOf, type Measure } from '../../../test/searches.ts';
-import { layersOf } from './front.ts';
+import { layersOf } from './layers.ts';
 import { reportOf } from './report.ts';
 import { scheduleOf } from './schedule.ts';
 import { dueIn, runsIn, searchOf, seedOf, triedIn, type Contestant, type Search } from './search.ts';

@@ -11,7 +11,8 @@ import { quantile } from '../../analysis/quantile.ts';
 import type { Intervention } from '../../runner/frame.ts';
 import { differencesOf } from '../contrast.ts';
 import type { Metric } from '../metrics.ts';
-import { beats, orderOf, type Score } from './front.ts';
+import { dominates, type Score } from '../front.ts';
+import { orderOf } from './layers.ts';
 import { proposals } from './proposals.ts';
 import { half, type Schedule } from './schedule.ts';
 import { keyOf, policyAt, type Point, type Space } from './space.ts';
@@ -216,7 +217,7 @@ function bred(search: Search, isLawful: IsLawful): Search {
 /** The best of all generations, without those that the policy itself beats in both objectives. */
 function withFinalists(search: Search): Search {
   const zero: Score = [0, 0];
-  const isBeaten = (k: number): boolean => beats(zero, scoreIn(search, k));
+  const isBeaten = (k: number): boolean => dominates(zero, scoreIn(search, k));
   const chosen = lastedIn(search)
     .filter((k) => !isBeaten(k))
     .slice(0, search.setting.schedule.finalists);

@@ -2,12 +2,21 @@
 import type { Metric } from '../../compare/metrics.ts';
 import type { Judged } from '../../compare/summary.ts';
 import type { Answer } from '../../compare/verdict.ts';
+import type { Text } from '../../engine/text.ts';
 import type { Language } from '../../i18n/language.svelte.ts';
 import { bare, change } from './figures.ts';
 import { words } from './words.ts';
 
 /** In one sign, for narrow places. */
 export const SIGNS: Record<Answer, string> = { better: '▲', worse: '▼', same: '=', unknown: '?' };
+
+/** In a word or two. */
+export const ANSWERS: Record<Answer, Text> = {
+  better: words.isBetter,
+  worse: words.isWorse,
+  same: words.isSame,
+  unknown: words.isUnknown,
+};
 
 export function finding({ contrast, verdict }: Judged, metric: Metric, arm: string, language: Language): string {
   const { say, number } = language;

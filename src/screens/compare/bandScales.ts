@@ -1,7 +1,7 @@
 /** Where the axes of the two charts begin and end. Few fixed places, so that they do not move while results come in. */
 import { ticks } from 'd3';
 import type { BandCurve, ValueScale } from '../../charts/bandCurve.ts';
-import { retentionBase } from '../../charts/valueAxis.ts';
+import { retentionBase, retentionTicks } from '../../charts/valueAxis.ts';
 import { signed } from './figures.ts';
 
 /** All values that are drawn: medians, and the widest range of the curves in the lead. */
@@ -16,11 +16,10 @@ function drawn(curves: readonly BandCurve[]): number[] {
 
 export function retentionScale(curves: readonly BandCurve[]): ValueScale {
   const low = retentionBase([Math.min(1, ...drawn(curves))]);
-  const grid = low > 0 ? [0.2, 0.4, 0.6, 0.8, 1].filter((share) => share >= low) : [0, 0.25, 0.5, 0.75, 1];
   return {
     low,
     high: 1,
-    ticks: grid,
+    ticks: retentionTicks(low),
     tick: (share, last) => `${Math.round(share * 100)}${last ? '%' : ''}`,
     write: (share) => `${(share * 100).toFixed(0)}%`,
   };

@@ -2,7 +2,8 @@
 import { actsOf } from '../../state/runActs.ts';
 import { diffRuns, isSame, type ActChange, type RunDiff } from '../../state/diffRuns.ts';
 import type { SavedRun } from '../../state/store.ts';
-import { actText, actTitle, changeName, changeText, type Voice } from './actText.ts';
+import { actSettings, actTitle, type Voice } from '../actText.ts';
+import { changeName, changeText } from './changeText.ts';
 import { diffWords as words } from './words.ts';
 
 /** Name of the setting, and what it is in the two. */
@@ -33,8 +34,8 @@ function actRows({ a, b, changes }: ActChange, runA: SavedRun, runB: SavedRun, v
       changeText(a.strategy, path, y, voice),
     ]);
   }
-  if (a) return [[actTitle(a, runA.scenario, voice), actText(a, voice), absent]];
-  return b ? [[actTitle(b, runB.scenario, voice), absent, actText(b, voice)]] : [];
+  if (a) return [[actTitle(a, runA.scenario, voice), actSettings(a, voice), absent]];
+  return b ? [[actTitle(b, runB.scenario, voice), absent, actSettings(b, voice)]] : [];
 }
 
 function plain(value: unknown, { say }: Voice): string {

@@ -8,6 +8,7 @@ export const words = {
     zh: '每一局都自动留在这台设备上，不会上传。',
     en: 'Every run is kept on this device by itself; nothing is sent anywhere.',
   },
+  leadUnkept: { zh: '什么都不会上传。', en: 'Nothing is sent anywhere.' },
   none: {
     zh: '还没有记录：开一局，推进一天，就会自动记下来。',
     en: 'No runs yet: start one and play a day; it is kept by itself.',
@@ -56,7 +57,8 @@ export const words = {
   deleted: (n: number): Text => ({ zh: `已删除 ${n} 局。`, en: n === 1 ? 'One run deleted.' : `${n} runs deleted.` }),
   undo: { zh: '撤销', en: 'Undo' },
   forGood: { zh: '彻底删除', en: 'Delete for good' },
-  exportedAll: (n: number): Text => ({ zh: `已导出 ${n} 局，含隐藏的`, en: `${n} runs exported, hidden ones too` }),
+  exported: (n: number): Text => ({ zh: `已导出 ${n} 局`, en: n === 1 ? 'One run exported' : `${n} runs exported` }),
+  hiddenToo: { zh: '，含隐藏的', en: ', hidden ones too' },
   replaying: (done: number, all: number): Text => ({
     zh: `正在重放，核对第 ${done} / ${all} 局……`,
     en: `Replaying ${done} of ${all} to check …`,
@@ -105,8 +107,8 @@ export const words = {
     en: 'The storage is full: the latest progress is not saved. The run in hand goes on; export what you want to keep, then delete some runs for good.',
   },
   failed: {
-    zh: '最近的进度没有存上。这一局还在手里，可以接着玩；导出后重新打开页面。',
-    en: 'The latest progress is not saved. The run in hand goes on; export it, then reload the page.',
+    zh: '浏览器的存储出错了，最近的改动没有存上。这一局还在手里，可以接着玩；先导出要留的，再重新打开页面。',
+    en: 'The storage failed: the latest changes are not saved. The run in hand goes on; export what you want to keep, then reload the page.',
   },
   forbidden: {
     zh: '浏览器不让本页存东西（多半是无痕窗口）：记录只在这一次打开期间有，关掉就没了。要留的请导出。',
@@ -151,12 +153,7 @@ export const diffWords = {
   from: { zh: '开始', en: 'from' },
   until: { zh: '结束', en: 'until' },
   toEnd: { zh: '到最后', en: 'to the end' },
-  since: (time: string): Text => ({ zh: `${time}起`, en: `from ${time}` }),
-  till: (time: string): Text => ({ zh: `到${time}`, en: `until ${time}` }),
-  at: (title: string, target: string): Text => ({ zh: `${title}（${target}）`, en: `${title} (${target})` }),
   ofAct: (act: string, setting: string): Text => ({ zh: `${act}：${setting}`, en: `${act}: ${setting}` }),
-  yes: { zh: '是', en: 'yes' },
-  no: { zh: '否', en: 'no' },
   andMore: (n: number): Text => ({ zh: `还有 ${n} 项没有列出`, en: `${n} more are not listed` }),
   otherDay: {
     zh: '两局停在不同的日子，结果不能直接比。',

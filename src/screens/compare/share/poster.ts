@@ -1,7 +1,8 @@
 /** The comparison in hand as a poster: a picture that a phone keeps by a long press. */
 import type { BandCurve } from '../../../charts/bandCurve.ts';
 import { svgToPng } from '../../../charts/exportChart.ts';
-import { metricsFor, type Metric } from '../../../compare/metrics.ts';
+import type { LineLook } from '../../../charts/lineLook.ts';
+import { metricOf, metricsFor } from '../../../compare/metrics.ts';
 import { qrMatrix, qrPath } from '../../../compare/qrMatrix.ts';
 import type { Language } from '../../../i18n/language.svelte.ts';
 import { words as shared } from '../../../i18n/words.ts';
@@ -9,16 +10,17 @@ import type { Comparison } from '../../../state/comparison.svelte.ts';
 import { modelVersion } from '../../../state/modelVersion.ts';
 import { handPicture } from '../../download.ts';
 import { retentionScale } from '../bandScales.ts';
-import { isShare, unitOf } from '../figures.ts';
+import { titleWithUnit } from '../figures.ts';
 import { armLooks } from '../looks.ts';
 import { words as page } from '../words.ts';
-import { actText } from './actText.ts';
+import { actText } from '../../actText.ts';
 import { posterSvg } from './posterSvg.ts';
-import { answerOf, armsOf, levelOf, metricOf, questionOf } from './sentences.ts';
+import { answerOf, armsOf, levelOf, questionOf } from './sentences.ts';
 import { words } from './words.ts';
 
 /** The inks of the arms on white paper; style sheets do not reach into a picture. In the order of the looks. */
 export const PAPER_INKS = ['#47534d', '#0b7350', '#574e9b', '#8f4a06', '#1c5f99', '#a02c68', '#0d6a74', '#5c5f0a'];
+const onPaper = (look: number): LineLook => ({ ...armLooks[look], colour: PAPER_INKS[look] });
 
 /** Key figures of a policy: the metric asked about, then these. */
 const KEY = ['retentionEnd', 'members', 'profit'];
@@ -50,8 +52,7 @@ function drawing(comparison: Comparison, link: string, language: Language): stri
     dayName: (day) => say(day === 0 ? page.joined : page.day(number(day))),
     arms: armsOf(comparison).map((arm) => ({
       name: say(arm.name),
-      colour: PAPER_INKS[arm.look],
-      dashes: armLooks[arm.look].dashes,
+      look: onPaper(arm.look),
       figures: figuresOf(arm, comparison, language),
       acts: actsOf(arm, comparison, language),
     })),
@@ -68,8 +69,7 @@ function curvesOf(comparison: Comparison, say: Language['say']): BandCurve[] {
     const bands = comparison.shown.arms[arm.id]?.retention;
     if (!bands || !Number.isFinite(bands.median[0])) return [];
     const lead = arm.id === comparison.chosen?.id || arm.id === comparison.baseline.id;
-    const { dashes } = armLooks[arm.look];
-    return [{ id: String(arm.id), name: say(arm.name), colour: PAPER_INKS[arm.look], dashes, bands, lead }];
+    return [{ ...onPaper(arm.look), id: String(arm.id), name: say(arm.name), bands, lead }];
   });
 }
 
@@ -77,10 +77,10 @@ type Arm = Comparison['arms'][number];
 
 function figuresOf(arm: Arm, comparison: Comparison, language: Language): string {
   const { say } = language;
-  const asked = metricOf(comparison);
+  const asked = metricOf(comparison.metric);
   const others = metricsFor(comparison.scenario?.days ?? 1).filter(({ id }) => KEY.includes(id) && id !== asked.id);
   return [asked, ...others]
-    .map((metric) => `${titled(metric, language)} ${levelOf(arm, metric, comparison, language)}`)
+    .map((metric) => `${titleWithUnit(metric, language)} ${levelOf(arm, metric, comparison, language)}`)
     .join(say({ zh: '；', en: '; ' }));
 }
 
@@ -91,10 +91,4 @@ function actsOf({ interventions }: Arm, { scenario }: Comparison, language: Lang
   return [...told, ...(more > 0 ? [language.say(words.moreActs(language.number(more)))] : [])].join(
     language.say({ zh: '；', en: '; ' }),
   );
-}
-
-/** A metric with its unit; shares are written in per cent anyway. */
-function titled(metric: Metric, language: Language): string {
-  const unit = isShare(metric) ? '' : unitOf(metric, language);
-  return language.say(metric.title) + (unit && language.say({ zh: `（${unit}）`, en: ` (${unit})` }));
 }

@@ -1,6 +1,9 @@
 /** The poster of a comparison as a picture that stands alone, 1080 px wide: pure, texts and curves in, SVG out. */
 import { area, line, scaleLinear } from 'd3';
 import type { BandCurve, ValueScale } from '../../../charts/bandCurve.ts';
+import { escaped } from '../../../charts/escaped.ts';
+import type { LineLook } from '../../../charts/lineLook.ts';
+import { shapePath } from '../../../charts/shapePath.ts';
 import { wrapped } from './wrapped.ts';
 
 export interface Poster {
@@ -16,7 +19,7 @@ export interface Poster {
   until: number;
   dayName: (day: number) => string;
   /** One a policy: its key figures and what it does. */
-  arms: readonly { name: string; colour: string; dashes: string; figures: string; acts: string }[];
+  arms: readonly { name: string; look: LineLook; figures: string; acts: string }[];
   /** The link's code as a path and its size in modules; undefined where the link is too long for one. */
   qr: { path: string; size: number } | undefined;
   scan: string;
@@ -34,6 +37,7 @@ const INK = '#16201b';
 const INK_2 = '#47534d';
 const INK_3 = '#626d67';
 const HAIR = '#d5dbd6';
+const PAPER = '#ffffff';
 
 /** A part of the poster: what it draws from its own top, and how high it is. */
 interface Part {
@@ -63,7 +67,7 @@ export function posterSvg(poster: Poster): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}"`,
     ` font-family="${escaped(poster.font)}"><title>${escaped(poster.finding)}</title>`,
-    `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
+    `<rect width="${WIDTH}" height="${height}" fill="${PAPER}"/>`,
     ...body,
     '</svg>',
   ].join('');
@@ -125,22 +129,29 @@ function chart({ curves, scale, until, dayName }: Poster): Part {
     ({ colour, dashes, lead, bands: { median } }) =>
       `<path d="${draw(Array.from(median)) ?? ''}" fill="none" stroke="${colour}" stroke-width="${lead ? 6 : 3.5}" stroke-dasharray="${twice(dashes)}"/>`,
   );
-  return { svg: [...grid, ...days, ...bands, ...lines].join(''), height: CHART + 20 };
+  const ends = curves.map((curve) => mark(curve, x(until), y(curve.bands.median[until])));
+  return { svg: [...grid, ...days, ...bands, ...lines, ...ends].join(''), height: CHART + 20 };
+}
+
+function mark({ colour, shape, hollow }: LineLook, x: number, y: number): string {
+  const place = `translate(${x} ${y})`;
+  return `<path d="${shapePath(shape, 9)}" transform="${place}" stroke="${colour}" stroke-width="4" fill="${hollow ? PAPER : colour}"/>`;
 }
 
 /** Dashes are given for lines of half the width. */
 const twice = (dashes: string): string => dashes.replace(/\d+/g, (n) => String(2 * Number(n)));
 
-function armPart({ name, colour, dashes, figures, acts }: Poster['arms'][number]): Part {
+function armPart({ name, look, figures, acts }: Poster['arms'][number]): Part {
+  const { colour, dashes } = look;
   const left = 92;
   const width = ROOM - left;
   const head = prose(name, { size: 32, ink: colour, strong: true, after: 0, left, width });
   const body = prose(figures, { size: 28, ink: INK, after: 0, left, width });
   const small = prose(acts, { size: 24, ink: INK_2, after: 0, left, width });
-  const key = `<path d="M0 22h68" stroke="${colour}" stroke-width="6" stroke-dasharray="${twice(dashes)}"/>`;
+  const line = `<path d="M0 22h68" stroke="${colour}" stroke-width="6" stroke-dasharray="${twice(dashes)}"/>`;
   const svg = [
     `<line x1="0" x2="${ROOM}" y1="-14" y2="-14" stroke="${HAIR}"/>`,
-    key,
+    line + mark(look, 34, 22),
     head.svg,
     `<g transform="translate(0 ${head.height})">${body.svg}</g>`,
     `<g transform="translate(0 ${head.height + body.height})">${small.svg}</g>`,
@@ -168,6 +179,3 @@ function foot({ qr, scan, caution, made }: Poster): Part {
   const texts = 16 + (qr ? first.height : 0) + second.height + third.height;
   return { svg, height: Math.max(qr ? CODE : 0, texts) };
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);

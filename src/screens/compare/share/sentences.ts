@@ -1,13 +1,11 @@
 /** What poster and report say of the comparison in hand. */
-import { metrics, type Metric } from '../../../compare/metrics.ts';
+import { metricOf, type Metric } from '../../../compare/metrics.ts';
 import type { Language } from '../../../i18n/language.svelte.ts';
 import type { Arm } from '../../../state/arms.ts';
 import type { Comparison } from '../../../state/comparison.svelte.ts';
 import { evidence, finding } from '../answer.ts';
-import { level } from '../figures.ts';
+import { levelAndRange } from '../figures.ts';
 import { words } from '../words.ts';
-
-export const metricOf = ({ metric }: Comparison): Metric => metrics.find(({ id }) => id === metric) ?? metrics[0];
 
 /** The question without its controls. */
 export function questionOf(comparison: Comparison, { say, number }: Language): string {
@@ -17,7 +15,7 @@ export function questionOf(comparison: Comparison, { say, number }: Language): s
     seeds: say({ zh: ` ${number(comparison.wanted)} `, en: number(comparison.wanted) }),
     arm: chosen ? say(chosen.name) : '',
     baseline: say(baseline.name),
-    metric: say(metricOf(comparison).title),
+    metric: say(metricOf(comparison.metric).title),
   };
   return say(words.question).replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
 }
@@ -25,7 +23,7 @@ export function questionOf(comparison: Comparison, { say, number }: Language): s
 /** The finding and what it rests on; empty before there is one. */
 export function answerOf(comparison: Comparison, language: Language): { finding: string; evidence: string } {
   const { chosen, shown } = comparison;
-  const metric = metricOf(comparison);
+  const metric = metricOf(comparison.metric);
   const judged = chosen && shown.contrasts[chosen.id]?.metrics[metric.id];
   if (!judged) return { finding: '', evidence: '' };
   const name = language.say(chosen.name);
@@ -33,11 +31,9 @@ export function answerOf(comparison: Comparison, language: Language): { finding:
 }
 
 /** Median and range of a metric over the seeds; a dash where there is none. */
-export function levelOf(arm: Arm, metric: Metric, { shown }: Comparison, { say }: Language): string {
+export function levelOf(arm: Arm, metric: Metric, { shown }: Comparison, language: Language): string {
   const spread = shown.arms[arm.id]?.metrics[metric.id];
-  if (!spread) return '–';
-  const { median, low, high } = spread;
-  return `${level(metric, median)} (${say(words.range(level(metric, low), level(metric, high)))})`;
+  return spread ? levelAndRange(metric, spread, language) : '–';
 }
 
 /** The baseline first. */

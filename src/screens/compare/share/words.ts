@@ -86,9 +86,6 @@ export const words = {
     en: 'A simulated group, not a real one: it tells which policy does better, not what the figures will be.',
   },
   report: { zh: '对比报告', en: 'Report of a comparison' },
-  fromDay: (day: string): Text => ({ zh: `第 ${day} 天起`, en: `from day ${day}` }),
-  yes: { zh: '是', en: 'yes' },
-  no: { zh: '否', en: 'no' },
   moreActs: (n: string): Text => ({ zh: `另有 ${n} 项`, en: `${n} more` }),
   printNow: { zh: '打印', en: 'Print' },
   against: (arm: string, baseline: string): Text => ({

@@ -1,23 +1,16 @@
 /**
- * Policies that are good in several ways: which of them no other beats in all, and which of those lie far apart. Sorting by layers
+ * Policies that are good in several ways: in layers of those that no other dominates, and which of them lie far apart. Sorting by layers
  * and crowding as in NSGA-II (Deb, Pratap, Agarwal and Meyarivan 2002, IEEE Transactions on Evolutionary Computation 6, 182-197).
  */
-
-/** One figure an objective; more is better in each. */
-export type Score = readonly number[];
-
-/** Whether the first is nowhere worse and somewhere better. */
-export function beats(first: Score, second: Score): boolean {
-  return first.every((value, k) => value >= second[k]) && first.some((value, k) => value > second[k]);
-}
+import { frontOf, type Score } from '../front.ts';
 
 /** For each score its layer: 0 is the front, 1 the front of what is left without it, and so on. */
 export function layersOf(scores: readonly Score[]): number[] {
   const layers = scores.map(() => -1);
   for (let layer = 0; layers.includes(-1); layer++) {
     const left = scores.flatMap((_, k) => (layers[k] === -1 ? [k] : []));
-    const front = left.filter((k) => !left.some((other) => beats(scores[other], scores[k])));
-    for (const k of front) layers[k] = layer;
+    const front = frontOf(left.map((k) => scores[k]));
+    for (const [place, k] of left.entries()) if (front[place]) layers[k] = layer;
   }
   return layers;
 }
