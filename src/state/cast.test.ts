@@ -4,7 +4,7 @@ import { castOf } from './cast.ts';
 
 test('in every scenario everybody who is there at the start is in one block, in order of their numbers', () => {
   for (const id of scenarioTexts.keys()) {
-    const scenario = scenarioOf(id);
+    const scenario = scenarioOf(id)!;
     const cast = castOf(scenario, 'thankMember');
     const heads = scenario.people.reduce((sum, { count }) => sum + count, 0);
     expect(cast.reduce((next, { first, count }) => (first === next ? next + count : NaN), 0)).toBe(heads);
@@ -13,7 +13,7 @@ test('in every scenario everybody who is there at the start is in one block, in 
 });
 
 test("a KOL's group is led by KOLs only", () => {
-  const fans = castOf(scenarioOf('kol-fans'), 'kolGroup');
+  const fans = castOf(scenarioOf('kol-fans')!, 'kolGroup');
   expect(fans.map(({ role }) => role.en)).toEqual(['KOL']);
-  expect(castOf(scenarioOf('ad-flooded-industry'), 'kolGroup')).toEqual([]);
+  expect(castOf(scenarioOf('ad-flooded-industry')!, 'kolGroup')).toEqual([]);
 });

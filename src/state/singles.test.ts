@@ -4,13 +4,13 @@ import { findingsOf } from './findingsOf.ts';
 import { singlesOf } from './singles.ts';
 
 test('the flooded group offers rules and the fee, each by itself', () => {
-  const singles = singlesOf(scenarioOf('ad-flooded-industry'));
+  const singles = singlesOf(scenarioOf('ad-flooded-industry')!);
   expect(singles.map(({ name }) => name.en)).toEqual(expect.arrayContaining(['Rules', 'Ad fee 100']));
 });
 
 test('in every scenario each is one strategy of the reference, can be run, and is called otherwise than the others', () => {
   for (const id of scenarioTexts.keys()) {
-    const scenario = scenarioOf(id);
+    const scenario = scenarioOf(id)!;
     const singles = singlesOf(scenario);
     for (const { interventions } of singles) {
       expect(new Set(interventions.map(({ strategy }) => strategy)).size).toBe(1);
