@@ -62,6 +62,8 @@ export class Hinges {
   /** By variant, by seed: all metrics of the baseline and of the policy. */
   #values: Record<string, ([Values, Values] | undefined)[] | undefined> = {};
 
+  #ends: Record<string, { seeds: number; end: End | undefined } | undefined> = {};
+
   constructor({ size, hire, time }: Laboratories) {
     this.#pool = new Pool(size, hire, time);
     this.#time = time;
@@ -75,6 +77,7 @@ export class Hinges {
     this.settings = about === 'policy' ? policySettings(caseOf(asked)) : guessSettings(asked.scenario);
     this.curved = undefined;
     this.#values = {};
+    this.#ends = {};
     this.heard = 0;
     this.phase = 'idle';
     this.problem = '';
@@ -117,20 +120,18 @@ export class Hinges {
 
   /** The answer as things are given; undefined before anything came in. */
   given(metric: Metric, worth: number): End | undefined {
-    return endOf('', this.#pairs({ setting: undefined, value: '' }, metric), { better: metric.better, worth });
+    return this.#reckoned({ setting: undefined, value: '' }, metric, worth);
   }
 
   /** Read it where `heard` is read. */
   bars(metric: Metric, worth: number): Bar[] {
-    const weighed = { better: metric.better, worth };
+    const given = this.given(metric, worth);
+    if (!given) return [];
     return widestFirst(
       this.settings.flatMap((setting) => {
-        const given = this.given(metric, worth);
-        const ends = setting.others.flatMap(
-          (value) => endOf(value, this.#pairs({ setting, value }, metric), weighed) ?? [],
-        );
-        if (!given || ends.length === 0) return [];
-        return [barOf(setting.id, { ...given, value: setting.given }, ends, weighed)];
+        const ends = setting.others.flatMap((value) => this.#reckoned({ setting, value }, metric, worth) ?? []);
+        if (ends.length === 0) return [];
+        return [barOf(setting.id, { ...given, value: setting.given }, ends, { better: metric.better, worth })];
       }),
     );
   }
@@ -140,9 +141,21 @@ export class Hinges {
     const setting = this.curved;
     if (!setting) return [];
     return valuesAlong(setting, ALONG).flatMap((value) => {
-      const variant = value === setting.given ? { setting: undefined, value: '' } : { setting, value };
-      return endOf(value, this.#pairs(variant, metric), { better: metric.better, worth }) ?? [];
+      const end =
+        value === setting.given ? this.given(metric, worth) : this.#reckoned({ setting, value }, metric, worth);
+      return end ? [{ ...end, value }] : [];
     });
+  }
+
+  /** An interval takes milliseconds: it is not reckoned again until there are more seeds. */
+  #reckoned(variant: Variant, metric: Metric, worth: number): End | undefined {
+    const pairs = this.#pairs(variant, metric);
+    const key = [keyOf(variant), metric.id, worth].join(' ');
+    const known = this.#ends[key];
+    if (known?.seeds === pairs.first.length) return known.end;
+    const end = endOf(variant.value, pairs, { better: metric.better, worth });
+    this.#ends[key] = { seeds: pairs.first.length, end };
+    return end;
   }
 
   #all(): Variant[] {

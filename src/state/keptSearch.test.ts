@@ -6,7 +6,10 @@ import type { Job } from '../compare/laboratory.ts';
 import { metricsFor } from '../compare/metrics.ts';
 import type { Outcome } from '../compare/outcome.ts';
 import { runsIn } from '../compare/search/search.ts';
+import type { Intervention } from '../runner/frame.ts';
 import { NOTHING, withArm } from './arms.ts';
+import { Comparison } from './comparison.svelte.ts';
+import { KeptComparison } from './keptComparison.ts';
 import { KeptSearch } from './keptSearch.ts';
 import { PolicySearch } from './policySearch.svelte.ts';
 import { questOf, USUAL } from './quest.ts';
@@ -63,6 +66,27 @@ test.each([1, 20, 60])(
     expect(again.phase).toBe('done');
   },
 );
+
+test('it comes back with the comparison, however its policy was written before the reload', async () => {
+  const store = inMemory();
+  const blank = (): Comparison => new Comparison({ hire: fakeBenches(run).hire, size: 1, time: fakeTime() });
+  const [before, after] = [blank(), blank()];
+  // Parameters left out, or in another order, as an editor may leave them.
+  const loose: Intervention[] = [
+    { strategy: 'redPacketAdFee', from: 4 },
+    { strategy: 'groupRules', from: '2 09:30', params: { penalty: 'warn', announce: 'notice' } },
+  ];
+  before.open(scenario, [{ name: fee.name, interventions: loose }]);
+  const searcher = searcherOf();
+  searcher.begin(questOf(wish, 'retention30', scenario, before.arms[1]));
+  searcher.stop();
+  await new KeptSearch(searcher, store).flush();
+  await new KeptComparison(before, store).flush();
+  await new KeptComparison(after, store).restore();
+  const again = searcherOf();
+  await new KeptSearch(again, store).restore(after.scenario ?? small(), after.arms);
+  expect([again.phase, again.search]).toEqual(['stopped', searcher.search]);
+});
 
 test('what was found to the end is there again', async () => {
   const store = inMemory();

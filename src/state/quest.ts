@@ -5,6 +5,8 @@ import { dimensionOf, knobsOf, type Bounds, type Knob } from '../compare/search/
 import { scheduleOf } from '../compare/search/schedule.ts';
 import type { Setting } from '../compare/search/search.ts';
 import { ENGINE } from '../engine/version.ts';
+import type { Intervention } from '../runner/frame.ts';
+import { draftOf } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Arm } from './arms.ts';
 
@@ -43,8 +45,9 @@ export function questOf(
   wish: Wish,
   metric: string,
   scenario: Scenario,
-  { id, interventions }: Pick<Arm, 'id' | 'interventions'>,
+  { id, interventions: own }: Pick<Arm, 'id' | 'interventions'>,
 ): Quest {
+  const interventions = inOneSpelling(own);
   const metrics = metricsFor(scenario.days);
   const objective = metrics.find((one) => one.id === metric) ?? metrics[0];
   const others = metrics.filter((one) => one !== objective);
@@ -68,6 +71,12 @@ export function questOf(
     },
     wish,
   };
+}
+
+/** As a file would hold it: what is left out written out, keys in one order, so that a reload changes nothing. */
+function inOneSpelling(interventions: readonly Intervention[]): readonly Intervention[] {
+  const draft = draftOf(interventions);
+  return draft.ok ? draft.value.interventions : interventions;
 }
 
 /** First days stay where they are unless the reader lets them move. */

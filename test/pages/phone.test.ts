@@ -3,6 +3,7 @@ import { words as charts } from '../../src/charts/words.ts';
 import { words as shared } from '../../src/i18n/words.ts';
 import { words as deedWords } from '../../src/screens/cockpit/deedWords.ts';
 import { words } from '../../src/screens/cockpit/words.ts';
+import { words as runWords } from '../../src/screens/runs/words.ts';
 import groupRules from '../../src/strategies/groupRules.ts';
 import { boxOf, CockpitPage } from './cockpitPage.ts';
 import { expectAccessible } from './readable.ts';
@@ -52,6 +53,18 @@ test('a member that is tapped opens as a sheet from below', async ({ page }) => 
   await expectAccessible(page, 'the sheet');
   await sheet.getByRole('button', { name: shared.close.zh }).tap();
   await expect(sheet).toBeHidden();
+});
+
+test('the list of a menu stays within the window, though its button stands near the other edge', async ({ page }) => {
+  await CockpitPage.paused(page);
+  await page.goto('./#/runs');
+  await page
+    .getByRole('button', { name: runWords.moreOf('').zh.replace('「」', '') })
+    .first()
+    .tap();
+  const list = await boxOf(page.getByRole('menu'));
+  expect(list.x).toBeGreaterThanOrEqual(0);
+  expect(list.x + list.width).toBeLessThanOrEqual(390);
 });
 
 test('a decision is made and the run goes on, by thumb alone', async ({ page }) => {

@@ -5,6 +5,19 @@ import { ComparePage } from './comparePage.ts';
 import { expectAccessible } from './readable.ts';
 import { expect, test } from './support.ts';
 
+/** The text of the search that is on the device, if there is one; runs in the page. */
+const keptSearch = (): Promise<string> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('qunpan');
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('comparisons').objectStore('comparisons').get('search');
+      asked.onsuccess = () => {
+        opening.result.close();
+        resolve((asked.result as { text: string } | undefined)?.text ?? '');
+      };
+    };
+  });
+
 test('a search by keyboard: stopped, gone on with after a reload, what it found is said, tabulated and added as a policy', async ({
   page,
 }) => {
@@ -25,6 +38,7 @@ test('a search by keyboard: stopped, gone on with after a reload, what it found 
   await expect(compare.button(words.stop)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.stopped.zh)).toBeVisible();
+  await expect.poll(() => page.evaluate(keptSearch)).toContain('staffHours');
   await page.reload();
   await compare.button(compareWords.run).click();
   await compare.finished();

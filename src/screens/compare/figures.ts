@@ -1,4 +1,5 @@
 /** How the values of a metric, and differences of them, are written. */
+import { precisionFixed, tickStep } from 'd3';
 import type { Metric } from '../../compare/metrics.ts';
 import type { Language } from '../../i18n/language.svelte.ts';
 import { words } from './words.ts';
@@ -38,6 +39,11 @@ export function level(metric: Unit, value: number): string {
 export function bare(metric: Unit, value: number): string {
   if (isShare(metric)) return signed(value * 100, 1);
   return signed(value, digitsOf(metric));
+}
+
+/** Digits behind the point by which the ticks of an axis of shares, so many of them, differ in per cent. */
+export function digitsOfTicks([low, high]: readonly number[], count: number): number {
+  return precisionFixed(tickStep(low, high, count) * 100);
 }
 
 /** +5.2 points. */

@@ -9,4 +9,5 @@ export const forecastWords = {
     zh: `约 ${runs} 次模拟${time && `，约 ${time}`}`,
     en: `about ${runs} runs${time && `, about ${time}`}`,
   }),
+  takesTime: (time: string): Text => ({ zh: `约 ${time}`, en: `about ${time}` }),
 } satisfies Phrases;

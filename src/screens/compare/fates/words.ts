@@ -41,7 +41,7 @@ export const words = {
   dissolved: (day: string): Text => ({ zh: `留到${day}群按计划结束`, en: `there until its planned end on ${day}` }),
   inside: { zh: '一直在群', en: 'still there at the end' },
   open: (name: string): Text => ({ zh: `${name}的两个故事`, en: `The two stories of ${name}` }),
-  parted: (when: string): Text => ({ zh: `从${when}起，两个故事分开了`, en: `The two stories part on ${when}` }),
+  parted: (when: string): Text => ({ zh: `从${when} 起，两个故事分开了`, en: `The two stories part on ${when}` }),
   notParted: {
     zh: '两边遇到的事一样，只是感受不同：他看到的内容、信任和交情变了。',
     en: 'The same things happened in both; only how they felt differs, through what was read, trust and ties.',
@@ -68,7 +68,9 @@ export const words = {
   gone: { zh: '已不在群', en: 'gone' },
   mostly: (saved: string, lost: string): Text => ({
     zh: [saved && `留住最多的是${saved}`, lost && `失去最多的是${lost}`].filter(Boolean).join('，'),
-    en: [saved && `most of the kept: ${saved}`, lost && `most of the lost: ${lost}`].filter(Boolean).join('; '),
+    en: [saved && `Most of the kept: ${saved}`, lost && `${saved ? 'most' : 'Most'} of the lost: ${lost}`]
+      .filter(Boolean)
+      .join('; '),
   }),
   nothing: { zh: '这时没有事', en: 'Nothing at that time' },
   metBy: (when: string): Text => ({ zh: `到${when}为止遇到的`, en: `Met up to ${when}` }),

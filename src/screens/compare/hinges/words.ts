@@ -16,6 +16,7 @@ export const words = {
     en: `Each guess of the model is moved half of the way to either end of its range: all of them on ${screened} seeds first, then the ${closely} that move most on ${seeds}.`,
   }),
   start: { zh: '开始试', en: 'Try them' },
+  complete: { zh: '都跑完了，没有缺的', en: 'All of it is run; nothing is missing' },
   stop: { zh: '停止', en: 'Stop' },
   again: { zh: '接着试', en: 'Go on' },
   progress: (done: string, total: string, left: string): Text => ({
