@@ -1,10 +1,23 @@
 /** The page that compares, as a reader uses it: by the names of its controls, in one language. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Text } from '../../src/engine/text.ts';
+import { words as shareWords } from '../../src/screens/compare/share/words.ts';
 import { words } from '../../src/screens/compare/words.ts';
 import { expect } from './support.ts';
 
 type Locale = keyof Text;
+
+/** A file of test/samples, as text. */
+export const sample = (name: string): string =>
+  readFileSync(path.resolve(import.meta.dirname, '../samples', name), 'utf8');
+
+/** The comparison of the samples on a short scenario with a few seeds, so that it is run in no time. */
+export function smallComparison(seeds = 10): string {
+  const file = JSON.parse(sample('comparison-1-own-scenario.json')) as { seeds: object };
+  return JSON.stringify({ ...file, seeds: { first: 1, count: seeds } });
+}
 
 export class ComparePage {
   readonly page: Page;
@@ -64,6 +77,14 @@ export class ComparePage {
   async fromMenu(menu: Text, item: Text): Promise<void> {
     await this.button(menu).click();
     await this.page.getByRole('menuitem', { name: this.say(item) }).click();
+  }
+
+  /** Opens a file by the dialog; a whole comparison is run at once. */
+  async openFile(name: string, text: string): Promise<void> {
+    await this.button(shareWords.open).click();
+    await this.page
+      .getByLabel(this.say(shareWords.chooseFile))
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   }
 
   /** The charts' table and that of the causes. */
