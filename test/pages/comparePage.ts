@@ -1,11 +1,24 @@
 /** The page that compares, as a reader uses it: by the names of its controls, in one language. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Text } from '../../src/engine/text.ts';
 import { words as armWords } from '../../src/screens/compare/arms/words.ts';
+import { words as shareWords } from '../../src/screens/compare/share/words.ts';
 import { words } from '../../src/screens/compare/words.ts';
 import { expect } from './support.ts';
 
 type Locale = keyof Text;
+
+/** A file of test/samples, as text. */
+export const sample = (name: string): string =>
+  readFileSync(path.resolve(import.meta.dirname, '../samples', name), 'utf8');
+
+/** The comparison of the samples on a short scenario with a few seeds, so that it is run in no time. */
+export function smallComparison(seeds = 10): string {
+  const file = JSON.parse(sample('comparison-1-own-scenario.json')) as { seeds: object };
+  return JSON.stringify({ ...file, seeds: { first: 1, count: seeds } });
+}
 
 export class ComparePage {
   readonly page: Page;
@@ -74,6 +87,14 @@ export class ComparePage {
     await dialog.getByLabel(this.say(armWords.addStrategy)).selectOption({ label: this.say(strategy.title) });
     await dialog.getByRole('button', { name: this.say(armWords.done) }).click();
     await expect(dialog).toBeHidden();
+  }
+
+  /** Opens a file by the dialog; a whole comparison is run at once. */
+  async openFile(name: string, text: string): Promise<void> {
+    await this.button(shareWords.open).click();
+    await this.page
+      .getByLabel(this.say(shareWords.chooseFile))
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   }
 
   /** The charts' table and that of the causes. */

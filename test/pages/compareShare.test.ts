@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { words as shared } from '../../src/i18n/words.ts';
 import { words as armWords } from '../../src/screens/compare/arms/words.ts';
@@ -7,29 +5,14 @@ import { words as page } from '../../src/screens/compare/words.ts';
 import { words } from '../../src/screens/compare/share/words.ts';
 import { words as controls } from '../../src/screens/controls/words.ts';
 import { contentOf } from './cockpitPage.ts';
-import { ComparePage } from './comparePage.ts';
+import { ComparePage, sample, smallComparison } from './comparePage.ts';
 import { chineseIn, expectAccessible } from './readable.ts';
 import { expect, test } from './support.ts';
-
-const sample = (name: string) => readFileSync(path.resolve(import.meta.dirname, '../samples', name), 'utf8');
-
-/** The comparison of the samples on a short scenario with a few seeds, so that it is run in no time. */
-function comparisonFile(seeds = 10): string {
-  const file = JSON.parse(sample('comparison-1-own-scenario.json')) as { seeds: object };
-  return JSON.stringify({ ...file, seeds: { first: 1, count: seeds } });
-}
-
-async function openFile(compare: ComparePage, name: string, text: string): Promise<void> {
-  await compare.button(words.open).click();
-  await compare.page
-    .getByLabel(compare.say(words.chooseFile))
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
 
 /** A small comparison, run to its end. */
 async function run(browser: Page, locale: 'zh' | 'en' = 'zh'): Promise<ComparePage> {
   const compare = await ComparePage.opened(browser, locale);
-  await openFile(compare, 'small.json', comparisonFile());
+  await compare.openFile('small.json', smallComparison());
   await compare.finished();
   return compare;
 }
@@ -127,7 +110,7 @@ for (const locale of ['zh', 'en'] as const) {
 
 test('a comparison is there again after a reload', async ({ page: browser }) => {
   const compare = await ComparePage.opened(browser);
-  await openFile(compare, 'small.json', comparisonFile(11));
+  await compare.openFile('small.json', smallComparison(11));
   await compare.finished();
   const arms = await compare.arms.allInnerTexts();
   await browser.waitForTimeout(600);
@@ -144,7 +127,7 @@ test('a policy is saved as a file and opened on another scenario, which lists wh
   await compare.fromMenu(armWords.moreOf(page.referenceName.zh), words.policyFile);
   const { name, bytes } = await contentOf(await saving);
   expect(name).toBe(`${page.referenceName.zh}.policy.json`);
-  await openFile(compare, name, bytes.toString());
+  await compare.openFile(name, bytes.toString());
   await expect(compare.arms).toHaveCount(3);
   const alien = JSON.stringify([{ strategy: 'groupRules', from: 3, group: 'nowhere' }]);
   await compare.button(words.open).click();

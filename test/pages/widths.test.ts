@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { words as compareWords } from '../../src/screens/compare/words.ts';
 import { addressOf, sections, type Section } from '../../src/screens/model/sections.ts';
 import { CockpitPage } from './cockpitPage.ts';
+import { ComparePage } from './comparePage.ts';
 import { expect, test } from './support.ts';
 
 const WIDTHS = [390, 768, 1180, 1440, 1920];
@@ -42,6 +44,32 @@ for (const locale of ['zh', 'en'] as const) {
         await page.setViewportSize({ width, height: 900 });
         await expect.poll(() => tooWide(page), `the model's ${section} at ${width}`).toEqual([]);
       }
+    }
+  });
+
+  test(`nor do the runs and the comparison (${locale})`, async ({ page }) => {
+    test.slow();
+    const cockpit = await CockpitPage.paused(page, locale);
+    await cockpit.stepTo(3);
+    await cockpit.toGallery();
+    await page.evaluate(() => (location.hash = '#/runs'));
+    await expect(page.getByRole('table')).toBeVisible();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => tooWide(page), `the runs at ${width}`).toEqual([]);
+    }
+    const compare = await ComparePage.opened(page, locale);
+    await compare.choice(compareWords.seeds).selectOption('20');
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => tooWide(page), `the comparison before it is run at ${width}`).toEqual([]);
+    }
+    await compare.button(compareWords.run).click();
+    await compare.finished();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(compare.differenceChart).toBeVisible();
+      await expect.poll(() => tooWide(page), `the comparison at ${width}`).toEqual([]);
     }
   });
 }
