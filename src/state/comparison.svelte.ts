@@ -10,7 +10,7 @@ import type { Bench } from './bench.ts';
 import { brokenArms } from './brokenArms.ts';
 import { Pool, type Time } from './pool.ts';
 import { Results } from './results.ts';
-import { shownOf, type Shown } from './shown.ts';
+import { heldAgainst, NOTHING_SHOWN, shownOf, withoutArm, type Shown } from './shown.ts';
 import { Statistician, type Sum } from './statistician.ts';
 import { USUAL_WORTH } from './worth.ts';
 
@@ -85,17 +85,19 @@ export class Comparison {
   /** Why seeds failed. */
   problem = $state('');
   progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
-  shown = $state.raw<Shown>({ arms: {}, contrasts: {} });
   /** The arm that was taken out last, to be put back. */
   removed = $state.raw<Removed>();
   /** The comparison before this one. */
   past = $state.raw<Past>();
+  #summed = $state.raw<Shown>(NOTHING_SHOWN);
   #chosen = $state(NOTHING.id);
   #against = $state(NOTHING.id);
 
   /** The arm that is asked about. */
   readonly chosen = $derived(this.arms.find(({ id }) => id === this.#chosen));
   readonly baseline = $derived(this.arms.find(({ id }) => id === this.#against) ?? NOTHING);
+  /** What the page draws; nothing of it speaks of another baseline than the one in the question. */
+  readonly shown: Shown = $derived(heldAgainst(this.#summed, this.baseline.id));
   readonly isFull = $derived(this.arms.length >= MOST_ARMS);
   /** Why the scenario cannot carry an arm, by its id. Such an arm is kept, and not run until it is mended. */
   readonly broken = $derived(brokenArms(this.arms, this.scenario));
@@ -154,7 +156,7 @@ export class Comparison {
     this.phase = 'idle';
     this.problem = '';
     this.removed = undefined;
-    this.shown = { arms: {}, contrasts: {} };
+    this.#summed = NOTHING_SHOWN;
   }
 
   #asPast(): Past | undefined {
@@ -233,6 +235,7 @@ export class Comparison {
   change(id: number, interventions: readonly Intervention[]): void {
     this.arms = this.arms.map((arm) => (arm.id === id ? { ...arm, interventions } : arm));
     this.#results.drop(id);
+    this.#summed = withoutArm(this.#summed, id);
     this.#changed();
   }
 
@@ -360,7 +363,9 @@ export class Comparison {
     return {
       evidence,
       found: (summary) => {
-        if (scenario === this.scenario) this.shown = shownOf(summary, order);
+        // What was run of an arm is void once it does something else.
+        const holds = evidence.arms.every((list, k) => list.length === 0 || list === this.#results.of(order[k].id));
+        if (scenario === this.scenario && holds) this.#summed = shownOf(summary, order);
       },
     };
   }

@@ -290,3 +290,24 @@ test('with nothing sound to compare, nothing is run', () => {
   comparison.run();
   expect([comparison.phase, jobs.length]).toEqual(['idle', 0]);
 });
+
+test('another baseline, or another policy for an arm: what was said before is not said of it, not for a moment', async () => {
+  const { comparison, finish } = opened();
+  comparison.add(name('more'), [...fee(100), act('groupRules', 2)]);
+  comparison.want(12);
+  comparison.run();
+  await finish();
+  const [, paidArm, more] = comparison.arms;
+  expect(comparison.shown.contrasts[more.id].metrics['retention30'].contrast.median).toBeCloseTo(0.2, 9);
+  comparison.holdAgainst(paidArm.id);
+  expect(comparison.shown.contrasts).toEqual({});
+  expect(comparison.shown.arms[more.id].seeds).toBe(12);
+  await finish();
+  expect(comparison.shown.contrasts[more.id].metrics['retention30'].contrast.median).toBeCloseTo(0.1, 9);
+  comparison.change(more.id, fee(300));
+  expect(comparison.shown.arms[more.id]).toBeUndefined();
+  expect(comparison.shown.contrasts[more.id]).toBeUndefined();
+  expect(comparison.shown.contrasts[NOTHING.id].seeds).toBe(12);
+  await finish();
+  expect(comparison.shown.contrasts[more.id].metrics['retention30'].contrast.median).toBeCloseTo(0, 9);
+});

@@ -9,7 +9,6 @@ import { strategies } from '../strategies/index.ts';
 import type { Arm } from './arms.ts';
 import { castOf } from './cast.ts';
 import { findingsOf } from './findingsOf.ts';
-import { deed } from './policy.ts';
 
 /** An act that is being edited. */
 export interface Entry {
@@ -78,9 +77,8 @@ export class Draft {
     if (strategy.kind === 'standing')
       return this.#put({ strategy: id, from: last ? this.#weekAfter(last) : 0, params });
     const member = strategy.needsMember ? (last?.member ?? this.#somebody(id)) : undefined;
-    const act = { strategy: id, ...(member === undefined ? {} : { member }), params };
-    const from = last ? parseTime(this.#weekAfter(last)) : EVENING;
-    return this.#put(deed(this.acts, act, from).at(-1) ?? { ...act, from: formatTime(from) });
+    const from = last ? this.#weekAfter(last) : formatTime(EVENING);
+    return this.#put({ strategy: id, from, ...(member === undefined ? {} : { member }), params });
   }
 
   /** The same once more, a week later. */
@@ -121,13 +119,22 @@ export class Draft {
   }
 
   #put(act: Intervention): Entry {
-    const entry = this.#entry(act);
+    const entry = this.#entry(this.#freed(act));
     this.entries = inOrder([...this.entries, entry]);
     return entry;
   }
 
   #entry(act: Intervention): Entry {
     return { key: this.#keys++, act };
+  }
+
+  /** At the next minute that is free of the same act: none stands in a policy twice. */
+  #freed(act: Intervention): Intervention {
+    let minute = parseTime(act.from);
+    const isTaken = (other: Intervention): boolean =>
+      other.strategy === act.strategy && other.group === act.group && parseTime(other.from) === minute;
+    while (this.acts.some(isTaken)) minute++;
+    return { ...act, from: formatTime(minute) };
   }
 
   #weekAfter({ from }: Intervention): Intervention['from'] {

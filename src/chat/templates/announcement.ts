@@ -1,35 +1,24 @@
 import type { Line } from '../line.ts';
 
-/** Announcements by the operator. */
+/**
+ * Announcements by the operator who typed none himself. What was decided stands in the pinned notice; a line here must be true of
+ * any decision, lest the operator be seen to say what he never did.
+ */
 export const ANNOUNCEMENTS: readonly Line[] = [
+  ['群公告更新了，在最上面，请大家看一眼', 'The notice at the top has changed, please have a look'],
+  ['各位，群里有件事要说，写在群公告里了', 'Everybody, there is news, it stands in the notice'],
+  ['请大家看一下群公告，有不清楚的在群里问', 'Please read the notice, and ask here if anything is unclear'],
+  ['公告已置顶，从现在起照这个来', 'The notice is pinned, from now on we go by it'],
+  ['占用大家一分钟，看一下置顶的公告', 'One minute of your time for the pinned notice'],
+  ['跟大家说一声，安排有变化，以群公告为准', 'A word to all: things have changed, the notice says how'],
+  ['新的安排写在公告里了，有意见可以直接跟我说', 'The new arrangement is in the notice, tell me if you disagree'],
   [
-    '本群主题是{name}，请大家围绕主题交流，新朋友先看群公告',
-    'This group is about {name}: please keep to the subject, newcomers read the notice first',
+    '提醒一下，群公告有新内容，新来的朋友也请看看',
+    'A reminder: there is something new in the notice, newcomers too please read it',
   ],
+  ['公告里说得比较细，大家抽空看', 'The notice has the details, read it when you find time'],
   [
-    '今晚八点群内分享，主题：{thing}，欢迎提前提问',
-    'Sharing in the group at eight tonight on {thing}, send questions beforehand',
+    '为了群里好，定了个新办法，详见公告',
+    'For the good of the group there is a new way of doing things, see the notice',
   ],
-  ['本周话题：{thing}。有经验的朋友多说两句', 'Topic of the week: {thing}. If you have experience, speak up'],
-  [
-    '请大家把群昵称改成“城市-姓名-方向”，方便认识',
-    'Please set your nickname to city, name, field, so we know each other',
-  ],
-  [
-    '群规提醒：不发广告，不刷屏，不私加骚扰，违者移出群聊',
-    'Rules: no adverts, no flooding, no unwanted private messages, or you will be removed',
-  ],
-  ['周三答疑时间调整到晚上九点，{place}的老师会来', "Wednesday's Q and A moves to nine, with a guest from {place}"],
-  ['上周精华已整理好，在群文件里，请自取', "Last week's highlights are in the group files, help yourselves"],
-  ['新来的朋友欢迎自我介绍，三句话就够', 'Newcomers, do introduce yourselves, three sentences will do'],
-  ['下周开始每周二、四早上十点固定分享，欢迎留意', 'From next week we share every Tuesday and Thursday at ten'],
-  [
-    '因为人数增加，新增两位管理员，有问题可以找他们',
-    'As we grow, two more admins are on duty, turn to them with questions',
-  ],
-  ['做一个小投票：大家更想聊{thing}还是{other}？回复 1 或 2', 'A small poll: {thing} or {other}? Reply 1 or 2'],
-  ['收集大家在{thing}上的难题，周五统一回答', 'Collecting your troubles with {thing}, answers on Friday'],
-  ['本周线下小聚在{place}，想来的群里接龙', 'Meeting in {place} this week, add your name to the list'],
-  ['近期有人冒充管理员私聊，请大家注意，管理员不会收费', 'Someone is posing as an admin: we never ask for money'],
-  ['为了不打扰大家，晚上十一点后请尽量少发消息', 'To let everyone sleep please post little after eleven'],
 ];

@@ -45,6 +45,16 @@ test('below it stands what it rests on: difference, interval, seeds and in how m
   ]);
 });
 
+test('of too few seeds no interval is told, nor in how many it is better', () => {
+  const few = judged('unknown');
+  few.contrast.seeds = 4;
+  const [zh, en] = both((language) => evidence(few, retention, 'Rules', language));
+  expect(zh).toBe('才 4 组，差的中位数 +5.2 个百分点；太少，还给不出区间。');
+  expect(en).not.toMatch(/90%|85%/);
+  few.contrast.seeds = 5;
+  expect(both((language) => evidence(few, retention, 'Rules', language))[1]).toContain('90% interval');
+});
+
 test('no two answers share a sign or a word', () => {
   const answers: readonly Answer[] = ['better', 'worse', 'same', 'unknown'];
   for (const each of [SIGNS, answers.map((answer) => ANSWERS[answer].zh), answers.map((answer) => ANSWERS[answer].en)])

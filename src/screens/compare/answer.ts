@@ -33,12 +33,17 @@ export function finding({ contrast, verdict }: Judged, metric: Metric, arm: stri
   }
 }
 
+/** Of fewer than five, the median lies outside of all of them in more than a tenth of cases: there is no 90 % interval. */
+const FEWEST = 5;
+const stop: Text = { zh: '。', en: '.' };
+
 export function evidence({ contrast }: Judged, metric: Metric, arm: string, language: Language): string {
   const { say, number, percent } = language;
   const { median, low, high, probability, seeds } = contrast;
+  if (seeds < FEWEST) return say(words.few(change(metric, median, language), number(seeds))) + say(stop);
   const parts = [
     say(words.evidence(change(metric, median, language), bare(metric, low), bare(metric, high))),
     say(words.share(number(seeds), percent(probability), arm)),
   ];
-  return parts.join(say({ zh: '；', en: '; ' })) + say({ zh: '。', en: '.' });
+  return parts.join(say({ zh: '；', en: '; ' })) + say(stop);
 }

@@ -40,6 +40,11 @@ export const words = {
   },
   notYet: { zh: '还没跑过', en: 'Not run yet' },
   first: { zh: '正在跑最先的几组……', en: 'Running the first seeds …' },
+  reckoning: { zh: '正在算……', en: 'Reckoning …' },
+  few: (change: string, seeds: string): Text => ({
+    zh: `才 ${seeds} 组，差的中位数 ${change}；太少，还给不出区间`,
+    en: `Only ${seeds} so far, median difference ${change}; too few for an interval`,
+  }),
   notYetHow: {
     zh: '每一组都是同样的人、同样的运气，只有做法不同；所以差别只来自做法。',
     en: 'Each seed is the same people with the same luck under each policy, so that only the policy makes a difference.',
