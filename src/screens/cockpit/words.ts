@@ -112,6 +112,7 @@ export const words = {
     en: `at most ${value} on day ${day}`,
   }),
   nowIs: (value: string): Text => ({ zh: `现在 ${value}`, en: `now ${value}` }),
+  wasThen: (value: string): Text => ({ zh: `结果 ${value}`, en: `came to ${value}` }),
   retention: { zh: '留存率', en: 'Retention' },
   // before the run
   warmingUp: (days: number): Text => ({
