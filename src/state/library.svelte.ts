@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { DoNothing, Session, SurvivalPoint } from '../runner/session.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { isFinished } from './isFinished.ts';
 import { looksLikeRun, type RunFile } from './runFile.ts';
 import type { Keeping, SavedRun, Store } from './store.ts';
 
@@ -73,7 +74,7 @@ export class Library {
   /** The finished run of a scenario that kept the largest share. */
   best(id: string): SavedRun | undefined {
     return this.runs
-      .filter((r) => r.scenario.id === id && r.minute >= r.scenario.days * 1440)
+      .filter((r) => r.scenario.id === id && isFinished(r))
       .reduce<SavedRun | undefined>((best, r) => ((r.retention ?? 0) > (best?.retention ?? -1) ? r : best), undefined);
   }
 
