@@ -51,6 +51,8 @@ export class Cockpit {
   readonly day = $derived(Math.floor(this.minute / MINUTES_PER_DAY));
   readonly end = $derived((this.scenario?.days ?? 0) * MINUTES_PER_DAY);
   readonly over = $derived(this.frame !== undefined && this.minute >= this.end);
+  /** At the very beginning, before the clock goes. */
+  readonly waits = $derived(this.frame !== undefined && this.minute === 0 && !this.playing);
   readonly policy = $derived(policyAt(this.timeline, this.scenario?.interventions ?? [], this.minute));
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);

@@ -38,7 +38,7 @@ export class Desk {
     });
   }
 
-  /** Comes back to the run where the reader stopped; on a first visit, opens a group that already moves. */
+  /** Comes back to the run where the reader stopped; on a first visit, opens a group that waits for him. */
   async begin(): Promise<void> {
     await this.library.loadRuns();
     const last = this.library.runs[0];
@@ -50,7 +50,6 @@ export class Desk {
     const first = this.library.find(FIRST) ?? this.library.entries[0]?.scenario;
     if (!first) return;
     await this.cockpit.start(first, first.seed);
-    this.cockpit.play();
   }
 
   /** Saves what is not saved yet. */

@@ -14,9 +14,11 @@ const desk = (store = inMemory()) => {
   return new Desk({ session, store, scenarios, nextPicture: () => new Promise(() => undefined), clock: () => now++ });
 };
 
-test('on a first visit a group opens that already moves', async () => {
+test('on a first visit a group opens and waits on its first day', async () => {
   const { cockpit } = await begun(desk());
-  expect([cockpit.scenario?.id, cockpit.playing]).toEqual(['ad-flooded-industry', true]);
+  expect([cockpit.scenario?.id, cockpit.minute, cockpit.waits]).toEqual(['ad-flooded-industry', 0, true]);
+  cockpit.play();
+  expect(cockpit.waits).toBe(false);
 });
 
 test('the next visit comes back to the same day with the same decisions', async () => {

@@ -32,6 +32,6 @@ test('the gallery is searched and filtered, and another scenario opens from it',
   await expect(cards).toHaveCount(2);
   await page.getByRole('link', { name: words.start('活动结束以后').zh }).click();
   await expect(page).toHaveTitle('群盘 · 活动结束以后');
-  await expect(cockpit.pauseButton).toBeVisible();
+  await expect(cockpit.playButton).toBeVisible();
   await expect(page.getByRole('button', { name: '活动结束以后', exact: true })).toBeVisible();
 });
