@@ -17,6 +17,21 @@ test('the gallery shows each scenario with what doing nothing leads to', async (
   await expect(cockpit.playButton).toBeVisible();
 });
 
+test('an address that leads nowhere leads to the nearest page, says so, and does not stay', async ({ page }) => {
+  const cockpit = await CockpitPage.paused(page);
+  for (const [wrong, right] of [
+    ['#/nonsense', '#/gallery'],
+    ['#/runs/12345', '#/runs'],
+    ['#/model/nope', '#/model'],
+  ]) {
+    await page.goto(`./${wrong}`);
+    await expect(page).toHaveURL(new RegExp(`${right}$`));
+    await expect(cockpit.status).toHaveText(shared.nowhere.zh);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await page.goto('./#/cockpit');
+  }
+});
+
 test('the gallery is searched and filtered, and another scenario opens from it', async ({ page }) => {
   const cockpit = await CockpitPage.paused(page);
   await cockpit.toGallery();
