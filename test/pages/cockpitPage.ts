@@ -50,8 +50,9 @@ export class CockpitPage {
   get timeBar(): Locator {
     return this.page.getByRole('slider', { name: this.say(charts.timeBar), exact: true });
   }
+  /** The line that tells what just happened; a screen may have one of its own before it. */
   get status(): Locator {
-    return this.page.getByRole('status');
+    return this.page.getByRole('status').last();
   }
   get retentionChart(): Locator {
     return this.page.getByRole('img', { name: this.start(charts.retentionFinding(0, '', '', '')) });
