@@ -42,6 +42,10 @@ export const words = {
     zh: '重放的结果与文件不同：文件被改过，或来自别的引擎版本',
     en: 'The replay differs: the file was changed, or another engine made it',
   },
+  nowhere: {
+    zh: '这个地址没有内容，已回到最近的一页',
+    en: 'There is nothing at this address; this is the nearest page',
+  },
   loading: { zh: '正在打开……', en: 'Opening …' },
 } satisfies Phrases;
 

@@ -3,6 +3,7 @@ import { MINUTES_PER_DAY, type Minute } from '../engine/setup.ts';
 import type { Frame, Intervention } from '../runner/frame.ts';
 import type { Session } from '../runner/session.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { standingOf, type Standing } from './standing.ts';
 import { minutesIn, STEPS, type SpeedKey, type StepKey } from './speed.ts';
 import { decided, finalPolicy, policyAt, untouched, type Timeline } from './timeline.ts';
 
@@ -23,6 +24,8 @@ export interface Surroundings {
   newId: () => string;
   /** Something worth keeping has happened: a decision, or a new day. */
   onchange?: () => void;
+  /** A run that was played to its end is left for another one on the same people; `reached`: how it stood at the end. */
+  onleave?: (run: RunState, reached: Standing) => void;
 }
 
 type Moment = Pick<RunState, 'timeline' | 'branches' | 'minute'>;
@@ -48,6 +51,8 @@ export class Cockpit {
   readonly day = $derived(Math.floor(this.minute / MINUTES_PER_DAY));
   readonly end = $derived((this.scenario?.days ?? 0) * MINUTES_PER_DAY);
   readonly over = $derived(this.frame !== undefined && this.minute >= this.end);
+  /** At the very beginning, before the clock goes. */
+  readonly waits = $derived(this.frame !== undefined && this.minute === 0 && !this.playing);
   readonly policy = $derived(policyAt(this.timeline, this.scenario?.interventions ?? [], this.minute));
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);
@@ -116,7 +121,10 @@ export class Cockpit {
       this.#going = undefined;
       const target = this.#wish ?? this.minute;
       if (target > this.minute) await this.#advance(target);
-      else if (target < this.minute) this.frame = await this.#around.session.rewind(target);
+      else if (target < this.minute) {
+        this.#note();
+        this.frame = await this.#around.session.rewind(target);
+      }
       this.#around.onchange?.();
     });
     return this.#going;
@@ -131,10 +139,14 @@ export class Cockpit {
       const policy = change(this.policy, this.minute);
       this.#past = [...this.#past, this.#moment()];
       this.#future = [];
-      if (this.minute < this.timeline.furthest) this.branches = [...this.branches, this.#kept()];
+      if (this.minute < this.timeline.furthest) {
+        this.#leave();
+        this.branches = [...this.branches, this.#kept()];
+      }
       this.timeline = decided(this.timeline, this.minute, policy);
       this.frame = await this.#around.session.act(policy, this.minute);
       if (settle > 0) await this.#advance(this.minute + settle);
+      if (this.over) this.#note();
       this.#around.onchange?.();
     });
   }
@@ -157,6 +169,7 @@ export class Cockpit {
   switchTo(branch: Timeline): Promise<void> {
     this.playing = false;
     return this.#turn(async () => {
+      this.#leave();
       const branches = this.branches.map((b) => (b === branch ? { ...this.timeline, leftAt: branch.leftAt } : b));
       this.#past = this.#future = [];
       await this.#set({ timeline: branch, branches, minute: branch.furthest });
@@ -169,6 +182,21 @@ export class Cockpit {
     return { ...this.timeline, leftAt: this.minute };
   }
 
+  /** Writes down how the run stands at the furthest minute it was played to, where that is the one shown. */
+  #note(): void {
+    const { frame, scenario, timeline } = this;
+    if (!frame || !scenario || frame.minute !== timeline.furthest || frame.digest === timeline.reached?.digest) return;
+    this.timeline = { ...timeline, reached: standingOf(frame, scenario) };
+  }
+
+  /** Something else comes in place of this run. */
+  #leave(): void {
+    this.#note();
+    const { state, end, timeline } = this;
+    if (!state || !timeline.reached || timeline.furthest < end) return;
+    this.#around.onleave?.({ ...state, branches: [], minute: end }, timeline.reached);
+  }
+
   #moment(): Moment {
     return { timeline: this.timeline, branches: this.branches, minute: this.minute };
   }
@@ -178,6 +206,7 @@ export class Cockpit {
     return this.#turn(async () => {
       const there = find();
       if (!there) return;
+      this.#leave();
       leave(this.#moment());
       await this.#set(there);
       this.#around.onchange?.();
@@ -191,12 +220,15 @@ export class Cockpit {
     this.branches = branches;
     const interventions = [...finalPolicy(timeline, scenario.interventions)];
     this.frame = await this.#around.session.open({ scenario, seed, interventions, minute });
+    if (this.over) this.#note();
   }
 
   async #advance(minute: Minute): Promise<void> {
     const day = this.day;
     this.frame = await this.#around.session.advance(Math.min(this.end, minute));
-    if (this.minute > this.timeline.furthest) this.timeline = { ...this.timeline, furthest: this.minute };
+    if (this.minute > this.timeline.furthest)
+      this.timeline = { ...this.timeline, furthest: this.minute, reached: undefined };
+    if (this.over) this.#note();
     if (this.day !== day) this.#around.onchange?.();
   }
 

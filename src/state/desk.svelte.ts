@@ -1,9 +1,10 @@
 import type { Session } from '../runner/session.ts';
 import { Autosave } from './autosave.ts';
-import { Cockpit } from './cockpit.svelte.ts';
+import { limits } from '../scenario/limits.ts';
+import { Cockpit, type RunState } from './cockpit.svelte.ts';
 import { FIRST, Library } from './library.svelte.ts';
 import type { RunFile } from './runFile.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, type Standing } from './standing.ts';
 import type { SavedRun, Store } from './store.ts';
 import { decisionsOf } from './timeline.ts';
 
@@ -33,10 +34,11 @@ export class Desk {
       nextPicture,
       newId: () => `${clock().toString(36)}-${(this.library.runs.length + 1).toString(36)}`,
       onchange: () => this.#autosave.touch(),
+      onleave: (run, reached) => void this.#shelve(run, reached),
     });
   }
 
-  /** Comes back to the run where the reader stopped; on a first visit, opens a group that already moves. */
+  /** Comes back to the run where the reader stopped; on a first visit, opens a group that waits for him. */
   async begin(): Promise<void> {
     await this.library.loadRuns();
     const last = this.library.runs[0];
@@ -48,7 +50,6 @@ export class Desk {
     const first = this.library.find(FIRST) ?? this.library.entries[0]?.scenario;
     if (!first) return;
     await this.cockpit.start(first, first.seed);
-    this.cockpit.play();
   }
 
   /** Saves what is not saved yet. */
@@ -63,6 +64,15 @@ export class Desk {
     await this.cockpit.resume({ id: this.#clock().toString(36), scenario, seed, timeline, branches: [], minute });
     await this.save();
     return this.cockpit.frame?.digest === run.digest;
+  }
+
+  /** Keeps a finished run as one of its own, once: its digest tells it from others. */
+  async #shelve(run: RunState, reached: Standing): Promise<void> {
+    const { runs } = this.library;
+    const id = `${reached.digest}-${run.id}`.slice(0, limits.idText);
+    if (runs.some((other) => other.id === id)) return;
+    const name = runs.find((other) => other.id === run.id)?.name ?? '';
+    await this.library.saveRun({ ...run, ...reached, id, name, savedAt: this.#clock() });
   }
 
   async #keep(): Promise<void> {

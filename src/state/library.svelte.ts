@@ -2,7 +2,9 @@ import { createContext } from 'svelte';
 import type { DoNothing, Session, SurvivalPoint } from '../runner/session.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { finishedOf } from './finishedOf.ts';
 import { looksLikeRun, type RunFile } from './runFile.ts';
+import type { Standing } from './standing.ts';
 import type { Keeping, SavedRun, Store } from './store.ts';
 
 export interface Entry {
@@ -70,11 +72,15 @@ export class Library {
     return this.entries.find((e) => e.scenario.id === id)?.scenario;
   }
 
-  /** The finished run of a scenario that kept the largest share. */
-  best(id: string): SavedRun | undefined {
+  /** How the best finished run of a scenario stood, the one that kept the largest share; those that were left for another branch count too. */
+  best(id: string): Standing | undefined {
     return this.runs
-      .filter((r) => r.scenario.id === id && r.minute >= r.scenario.days * 1440)
-      .reduce<SavedRun | undefined>((best, r) => ((r.retention ?? 0) > (best?.retention ?? -1) ? r : best), undefined);
+      .filter((run) => run.scenario.id === id)
+      .flatMap(finishedOf)
+      .reduce<Standing | undefined>(
+        (best, one) => ((one.retention ?? 0) > (best?.retention ?? -1) ? one : best),
+        undefined,
+      );
   }
 
   /** Reads a text that was opened, dropped or pasted; what was there before stays. */

@@ -53,6 +53,26 @@ test('nothing more is computed once nobody looks, and the rest when somebody doe
   expect(new Set(asked).size).toBe(3);
 });
 
+test('the best run of a scenario is the best of all finished ones, those left for another branch too', async () => {
+  const { scenario } = savedRun();
+  const end = scenario.days * 1440;
+  const finished = (retention: number, digest: string) => ({
+    ...{ decisions: [], furthest: end },
+    reached: { present: 400, joined: 500, retention, digest },
+  });
+  const library = new Library(inMemory(), {});
+  await library.saveRun(savedRun({ retention: 0.99 }));
+  expect(library.best(scenario.id)).toBeUndefined();
+  await library.saveRun(savedRun({ id: 'old', minute: end, retention: 0.7 }));
+  expect(library.best(scenario.id)?.retention).toBe(0.7);
+  const left = { ...finished(0.89, 'left'), leftAt: 22 * 1440 };
+  await library.saveRun(
+    savedRun({ id: 'rewound', timeline: finished(0.87, 'now'), branches: [left], retention: 0.98 }),
+  );
+  expect(library.best(scenario.id)).toMatchObject({ retention: 0.89, digest: 'left' });
+  expect(library.best('another')).toBeUndefined();
+});
+
 test('what is said of a run stays with it when it goes on', async () => {
   const store = inMemory();
   const library = new Library(store, {});

@@ -6,10 +6,20 @@ import { resolveRoles } from '../scenario/resolveRoles.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { curves } from './curves.ts';
 import { modelVersion } from './modelVersion.ts';
-import type { SavedRun } from './store.ts';
 import { tally } from './tally.ts';
 
-export type Standing = Pick<SavedRun, 'present' | 'joined' | 'retention' | 'profit' | 'digest' | 'engine'>;
+export interface Standing {
+  /** Members present, and how many were there or came. */
+  present: number;
+  joined: number;
+  /** Kaplan-Meier share still there, 0 to 1, or null before anything happened. */
+  retention: number | null;
+  /** RMB won or lost since the start; runs kept by an older version have none. */
+  profit?: number;
+  digest: string;
+  /** Version of the model that made it; runs kept by an older version have none. */
+  engine?: string;
+}
 
 /** Heads, retention without advertisers, and profit at the frame's minute. */
 export function standingOf(frame: Frame, scenario: Scenario): Standing {

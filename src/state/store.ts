@@ -2,6 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Scenario } from '../scenario/schema.ts';
 import type { RunState } from './cockpit.svelte.ts';
+import type { Standing } from './standing.ts';
 
 /** What the reader says of a run; a run kept by an older version has none of it. */
 export interface Labels {
@@ -15,19 +16,9 @@ export interface Labels {
 }
 
 /** A run as it is kept. */
-export interface SavedRun extends RunState, Labels {
+export interface SavedRun extends RunState, Labels, Standing {
   /** Milliseconds since 1970. */
   savedAt: number;
-  /** Members present, and how many were there or came. */
-  present: number;
-  joined: number;
-  /** Kaplan-Meier share still there, 0 to 1, or null before anything happened. */
-  retention: number | null;
-  /** RMB won or lost since the start; runs kept by an older version have none. */
-  profit?: number;
-  digest: string;
-  /** Version of the model that made it; runs kept by an older version have none. */
-  engine?: string;
 }
 
 /** Whether anything is kept: not where the database is forbidden, nor while another tab holds it open in an older version. */

@@ -67,7 +67,7 @@ export function tally({ persons, memberships, minute }: Frame, roles: number): T
 }
 
 /** People who quit in [from, to) minutes, for any cause or for one (its index). */
-export function quitsBetween({ persons }: Frame, from: number, to: number, cause?: number): number {
+export function quitsBetween({ persons }: Pick<Frame, 'persons'>, from: number, to: number, cause?: number): number {
   let n = 0;
   for (let i = 0; i < persons.exit.length; i++) {
     const at = persons.leftAt[i] ?? -1;

@@ -2,6 +2,7 @@
 import type { Minute } from '../engine/setup.ts';
 import type { Intervention } from '../runner/frame.ts';
 import { parseTime } from '../scenario/time.ts';
+import type { Standing } from './standing.ts';
 
 /** From `at` on, this whole policy holds. */
 export interface Decision {
@@ -13,6 +14,8 @@ export interface Timeline {
   decisions: readonly Decision[];
   /** Last minute that was played. */
   furthest: Minute;
+  /** How it stood then; missing while it is played on, and of what an older version kept. */
+  reached?: Standing | undefined;
   /** Minute at which it was left for another branch. */
   leftAt?: Minute | undefined;
 }

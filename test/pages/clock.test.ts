@@ -1,15 +1,24 @@
 import { words } from '../../src/screens/cockpit/words.ts';
 import { STEPS } from '../../src/state/speed.ts';
 import { CockpitPage } from './cockpitPage.ts';
+import { expectAccessible } from './readable.ts';
 import { expect, test } from './support.ts';
 
-test('a first visit opens the flooded group, and it already moves', async ({ page }) => {
+test('a first visit opens the flooded group, which waits with its briefing and goals until Space is pressed', async ({
+  page,
+}) => {
   const cockpit = new CockpitPage(page);
   await page.goto('./');
   await expect(page).toHaveTitle('群盘 · 被广告淹没的行业群');
-  await expect(cockpit.pauseButton).toBeVisible();
-  const before = await cockpit.minute();
-  await expect.poll(() => cockpit.minute()).toBeGreaterThan(before);
+  const briefing = page.getByRole('region', { name: words.briefing.zh });
+  await expect(briefing).toContainText('大咖还肯不肯开口。');
+  await expect(briefing.getByRole('listitem')).toHaveCount(3);
+  await expect(cockpit.playButton).toBeVisible();
+  expect(await cockpit.minute()).toBe(0);
+  await expectAccessible(page, 'the opening');
+  await page.keyboard.press('Space');
+  await expect.poll(() => cockpit.minute()).toBeGreaterThan(0);
+  await expect(briefing).toBeHidden();
 });
 
 test('mouse: play, pause, and step by the hour, the day and the week', async ({ page }) => {

@@ -6,6 +6,7 @@ import type { Strategy } from '../../src/engine/strategy.ts';
 import type { Text } from '../../src/engine/text.ts';
 import { words as shared } from '../../src/i18n/words.ts';
 import { words as strategyWords } from '../../src/screens/cockpit/strategyWords.ts';
+import { words as stageWords } from '../../src/screens/cockpit/stageWords.ts';
 import { words } from '../../src/screens/cockpit/words.ts';
 import { expect } from './support.ts';
 
@@ -20,15 +21,22 @@ export class CockpitPage {
     this.locale = locale;
   }
 
-  /** A first visit; the clock is stopped as soon as it runs. */
+  /** A first visit, begun; the clock is stopped as soon as it runs. */
   static async paused(page: Page, locale: Locale = 'zh'): Promise<CockpitPage> {
     if (locale === 'en') await page.addInitScript(() => localStorage.setItem('qunpan.language', 'en'));
     const cockpit = new CockpitPage(page, locale);
     await page.goto('./');
-    await cockpit.pauseButton.waitFor();
-    await page.keyboard.press('Space');
-    await cockpit.playButton.waitFor();
+    await cockpit.begin();
     return cockpit;
+  }
+
+  /** Sets the clock of a run that waits going, and stops it as soon as it runs. */
+  async begin(): Promise<void> {
+    await this.button(stageWords.begin).waitFor();
+    await this.page.keyboard.press('Space');
+    await this.pauseButton.waitFor();
+    await this.page.keyboard.press('Space');
+    await this.playButton.waitFor();
   }
 
   say = (text: Text): string => text[this.locale];
@@ -42,8 +50,9 @@ export class CockpitPage {
   get timeBar(): Locator {
     return this.page.getByRole('slider', { name: this.say(charts.timeBar), exact: true });
   }
+  /** The line that tells what just happened; a screen may have one of its own before it. */
   get status(): Locator {
-    return this.page.getByRole('status');
+    return this.page.getByRole('status').last();
   }
   get retentionChart(): Locator {
     return this.page.getByRole('img', { name: this.start(charts.retentionFinding(0, '', '', '')) });

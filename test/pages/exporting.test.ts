@@ -31,8 +31,7 @@ test('an exported run has the bits that Node computes, opens again, and is prove
   const cockpit = await CockpitPage.paused(page);
   await cockpit.toGallery();
   await page.getByRole('link', { name: galleryWords.start(TITLE).zh }).click();
-  await cockpit.pauseButton.waitFor();
-  await page.keyboard.press('Space');
+  await cockpit.begin();
   await cockpit.stepTo(3);
   await cockpit.switchOf(groupRules).click();
   await cockpit.stepTo(DAYS);

@@ -17,6 +17,21 @@ test('the gallery shows each scenario with what doing nothing leads to', async (
   await expect(cockpit.playButton).toBeVisible();
 });
 
+test('an address that leads nowhere leads to the nearest page, says so, and does not stay', async ({ page }) => {
+  const cockpit = await CockpitPage.paused(page);
+  for (const [wrong, right] of [
+    ['#/nonsense', '#/gallery'],
+    ['#/runs/12345', '#/runs'],
+    ['#/model/nope', '#/model'],
+  ]) {
+    await page.goto(`./${wrong}`);
+    await expect(page).toHaveURL(new RegExp(`${right}$`));
+    await expect(cockpit.status).toHaveText(shared.nowhere.zh);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await page.goto('./#/cockpit');
+  }
+});
+
 test('the gallery is searched and filtered, and another scenario opens from it', async ({ page }) => {
   const cockpit = await CockpitPage.paused(page);
   await cockpit.toGallery();
@@ -32,6 +47,6 @@ test('the gallery is searched and filtered, and another scenario opens from it',
   await expect(cards).toHaveCount(2);
   await page.getByRole('link', { name: words.start('活动结束以后').zh }).click();
   await expect(page).toHaveTitle('群盘 · 活动结束以后');
-  await expect(cockpit.pauseButton).toBeVisible();
+  await expect(cockpit.playButton).toBeVisible();
   await expect(page.getByRole('button', { name: '活动结束以后', exact: true })).toBeVisible();
 });

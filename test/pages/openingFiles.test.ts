@@ -60,7 +60,7 @@ test('a scenario file opens by the button, by dropping and by pasting', async ({
   await expect(page.getByRole('article')).toHaveCount(18);
   await page.getByRole('link', { name: words.start('来自 paste 的群').zh }).click();
   await expect(page).toHaveTitle('群盘 · 来自 paste 的群');
-  await expect(cockpit.pauseButton).toBeVisible();
+  await expect(cockpit.playButton).toBeVisible();
 });
 
 test('a file dropped on the cockpit does not take the page away', async ({ page }) => {
@@ -114,7 +114,7 @@ test('markup in the texts of a file is shown as text', async ({ page }) => {
   await expect(card.getByRole('heading')).toHaveText(both.zh);
   await card.getByRole('link').click();
   await expect(page).toHaveTitle(`群盘 · ${both.zh}`);
-  await expect(cockpit.pauseButton).toBeVisible();
+  await expect(cockpit.playButton).toBeVisible();
   await page.getByRole('button', { name: both.zh, exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText(markup);
   await expect(page.locator('img')).toHaveCount(0);

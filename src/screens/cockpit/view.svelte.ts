@@ -39,6 +39,8 @@ export class View {
   names = $state.raw<string[]>([]);
   /** Who came and left where nothing was done, with the same luck, once it is known. */
   nothing = $state.raw<PersonColumns>();
+  /** Share that the scenario's own reference keeps to the end, with the same luck, once the run has ended and it is known. */
+  reference = $state<number>();
 
   #cockpit: Cockpit;
   #kept: { frame: Frame; curves: Curves } | undefined;

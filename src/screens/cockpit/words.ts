@@ -78,9 +78,9 @@ export const words = {
   nothingYet: { zh: '刚开局，还没有数据。按空格开始。', en: 'Just begun, no data yet. Space plays.' },
   // time bar
   dragHint: { zh: '拖动圆点，回到任意一天；空格播放', en: 'Drag the dot to rewind to any day; Space plays' },
-  branch: (letter: string, day: string): Text => ({
-    zh: `支线 ${letter}：走到${day}`,
-    en: `Branch ${letter}: played to ${day}`,
+  branch: (letter: string, day: string, kept = ''): Text => ({
+    zh: `支线 ${letter}：走到${day}${kept && `，留住 ${kept}`}`,
+    en: `Branch ${letter}: played to ${day}${kept && `, ${kept} kept`}`,
   }),
   branches: { zh: '支线', en: 'Branches' },
   takeUp: { zh: '切换到这条支线', en: 'Take up this branch' },
@@ -112,6 +112,7 @@ export const words = {
     en: `at most ${value} on day ${day}`,
   }),
   nowIs: (value: string): Text => ({ zh: `现在 ${value}`, en: `now ${value}` }),
+  wasThen: (value: string): Text => ({ zh: `结果 ${value}`, en: `came to ${value}` }),
   retention: { zh: '留存率', en: 'Retention' },
   // before the run
   warmingUp: (days: number): Text => ({

@@ -19,10 +19,15 @@ export const words = {
   opened: (title: string): Text => ({ zh: `已打开「${title}」`, en: `"${title}" is open` }),
   warned: (n: number): Text => ({ zh: `能用，但有 ${n} 处可疑`, en: `usable, with ${n} doubts` }),
   goOn: { zh: '继续', en: 'Go on' },
+  seeEnding: { zh: '看结局', en: 'See the ending' },
   start: (title: string): Text => ({ zh: `开始「${title}」`, en: `Start "${title}"` }),
   stopped: (day: number, present: string, decisions: number): Text => ({
     zh: `停在第 ${day} 天，${present} 人在群，${decisions === 0 ? '还没做决策' : `已做 ${decisions} 个决策`}。`,
     en: `Stopped on day ${day}, ${present} members, ${decisions === 0 ? 'no decision yet' : decisions === 1 ? 'one decision' : `${decisions} decisions`}.`,
+  }),
+  finished: (days: number, present: string, decisions: number): Text => ({
+    zh: `${days} 天走完了，${present} 人在群，${decisions === 0 ? '没有做决策' : `做了 ${decisions} 个决策`}。`,
+    en: `Finished: ${days} days played, ${present} members, ${decisions === 0 ? 'no decision' : decisions === 1 ? 'one decision' : `${decisions} decisions`}.`,
   }),
   saved: (when: string): Text => ({ zh: `${when} 自动保存。`, en: `Saved ${when}.` }),
   daysLeft: (n: number): Text => ({ zh: `还有 ${n} 天`, en: n === 1 ? '1 day to go' : `${n} days to go` }),
@@ -40,6 +45,7 @@ export const words = {
     en: profit === '' ? `Your best run: ${share} kept` : `Your best run: ${share} kept, profit ${profit}`,
   }),
   ownRun: (share: string): Text => ({ zh: `你这一局，现在留存 ${share}。`, en: `Your run, ${share} kept so far.` }),
+  ownEnd: (share: string): Text => ({ zh: `你这一局，最后留存 ${share}。`, en: `Your run, ${share} kept in the end.` }),
 } satisfies Phrases;
 
 const LEVELS: readonly Text[] = [

@@ -27,6 +27,12 @@ export function addressOf(section: Section, heading = ''): string {
   return `#/model/${section}${heading && `/${heading}`}`;
 }
 
+/** Whether an address asks for a section that there is, or for none. */
+export function isKnown(hash: string): boolean {
+  const [, , section = ''] = hash.split('/');
+  return section === '' || isSection(section);
+}
+
 /** What an address asks for; the overview where it names no section. */
 export function placeOf(hash: string): { section: Section; heading: string } {
   const [, , section = '', heading = ''] = hash.split('/');
