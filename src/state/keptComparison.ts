@@ -13,7 +13,8 @@ export class KeptComparison {
   constructor(comparison: Comparison, store: Pick<Store, 'comparison' | 'saveComparison'>) {
     this.#comparison = comparison;
     this.#store = store;
-    this.#autosave = new Autosave(() => this.#keep());
+    // It is small and changed by hand: kept at once, since a page that goes away waits for no write.
+    this.#autosave = new Autosave(() => this.#keep(), 0);
   }
 
   /** Opens what was kept, unless something is open already. What is kept is read like any file: another version may have kept it. */
@@ -26,7 +27,7 @@ export class KeptComparison {
     if (parsed.ok) takeShared(this.#comparison, parsed.comparison);
   }
 
-  /** It was changed; kept soon. */
+  /** It was changed; kept at once. */
   touch(): void {
     this.#autosave.touch();
   }
