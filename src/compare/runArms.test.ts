@@ -21,6 +21,7 @@ const acts: Intervention[] = [
   act('sendRedPacket', '5 20:15'),
   act('weeklyAdWindow', 0),
   act('adBoard', 30),
+  act('memberReferral', 1),
 ];
 
 test('each arm comes out as if it had been run alone, whatever it shares with the others', () => {
@@ -35,6 +36,15 @@ test('each arm comes out as if it had been run alone, whatever it shares with th
     policies.forEach((own, k) => expect(together[k]).toEqual(runArms(setup, [own], String(seed))[0]));
   });
   fc.assert(property, { numRuns: 12 });
+});
+
+test('what an arm does moves nobody in an arm that is told after it, not even at the midnight where the two part', () => {
+  const longer = small({ days: 14 });
+  const [alone, asking] = [[], [act('groupRules', 1), act('memberReferral', 4)]].map((interventions) =>
+    toSetup(longer, { interventions }),
+  );
+  const together = runArms(alone, [asking.interventions, alone.interventions], 'a');
+  expect(together[1]).toEqual(runArms(alone, [alone.interventions], 'a')[0]);
 });
 
 test('the order of the arms does not matter', () => {
