@@ -20,6 +20,8 @@ export interface Labels {
 export interface SavedRun extends RunState, Labels, Standing {
   /** Milliseconds since 1970. */
   savedAt: number;
+  /** The digest that the run's file claimed, where the replay gave another. */
+  claimed?: string;
 }
 
 /** A comparison as it is kept: as its file holds it, and what only its reader sees. */
