@@ -6,7 +6,8 @@ import type { Group } from '../engine/group.ts';
 import type { Text } from '../engine/text.ts';
 import type { World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { ChatItem, MessageKind } from './frame.ts';
+import type { MessageKind } from '../chat/kind.ts';
+import type { ChatItem } from './frame.ts';
 import { nameOf } from './nameOf.ts';
 
 /** Message kinds by the engine's number. */
