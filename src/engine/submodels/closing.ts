@@ -40,6 +40,7 @@ function closeMember(world: World, group: Group, row: number): void {
   const rate = world.people.columns.habitRate[who];
   c.habit[row] += visited ? rate * (1 - c.habit[row]) : -0.25 * rate * c.habit[row];
   if (visited) c.trust[row] += p.trustRate * (1 - p.strangerDoubt * group.now.strangers - c.trust[row]);
+  c.warmth[row] *= 1 - p.tieDecay;
   c.straw[row] *= c.straw[row] < 0.01 ? 0 : p.strawDecay;
   c.voice[row] *= Math.SQRT1_2;
   c.lively[row] *= 6 / 7;

@@ -145,7 +145,16 @@ function carryMind(world: World, parent: Group, row: number, child: Group, at: n
   const to = child.members.columns;
   to.founder[at] = 1;
   to.habit[at] = from.habit[row] * world.p.splitHabit;
-  for (const name of ['trust', 'reference', 'adShare', 'engagement', 'ties', 'worth', 'advertisedAt'] as const) {
+  for (const name of [
+    'trust',
+    'warmth',
+    'reference',
+    'adShare',
+    'engagement',
+    'ties',
+    'worth',
+    'advertisedAt',
+  ] as const) {
     to[name][at] = from[name][row];
   }
   to.signal[at] = 0.5 * from.signal[row] + 0.25;

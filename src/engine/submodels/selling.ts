@@ -95,7 +95,7 @@ function inclination(world: World, group: Group, row: number, m: number): number
   const need = messages.path[m] === PATH.knowledge ? people.information[who] / 0.8 : people.reward[who] / 0.6;
   // 1 for an average member: the conversions are means already.
   const wanted = Math.min(1.6, Math.sqrt(need));
-  const trusts = 0.4 + 0.9 * c.trust[row];
+  const trusts = (0.4 + 0.9 * c.trust[row]) * (1 + p.warmBuys * c.warmth[row]);
   const price = messages.fen[m] / 100;
   const affordable = 1.5 / (1 + price / (p.priceKnee * purseOf(world, who)));
   const again = people.bought[who] > 0 ? buysAgain(world, group, row, m) : 1;
