@@ -121,6 +121,16 @@ export const selling = {
     '接受的人对一条推销的反感',
     'grievance of an offer to one who accepts it',
   ],
+  offerAsks: [
+    1,
+    0,
+    10,
+    'ratio',
+    'guess',
+    'R32 table 2: an offer draws answers; no source for the level',
+    '对路的推销有多招人问',
+    'pull of an offer on who it fits: asking about it, joining in',
+  ],
   bargain: [0.3, 0, 2, 'a purchase', 'guess', 'no source', '买到好东西的收获', 'reward of a purchase'],
   memberRenews: [
     0.5,
