@@ -18,7 +18,7 @@ import { answerPoll } from './polling.ts';
 import { freshTalk } from './posting.ts';
 import { weigh } from './quitting.ts';
 import { unreadOf } from './filtering.ts';
-import { attentionFactor, read, session } from './reading.ts';
+import { attentionFactor, putTiesAway, read, session } from './reading.ts';
 import { considerOffers } from './selling.ts';
 import { maybeStart } from './starting.ts';
 import { takePart } from './takingPart.ts';
@@ -120,7 +120,10 @@ function open(world: World, group: Group, row: number, minute: number): void {
   }
   if (session.offers > 0) considerOffers(world, group, row);
   if (group.now.crisis > 0) sufferCrisis(world, group, row);
-  if (group.now.closedUntil > minute) return;
+  if (group.now.closedUntil > minute) {
+    putTiesAway(world, c.person[row]);
+    return;
+  }
   const talked = session.unread > 0 && answerUnread(world, group, row, minute);
   if (group.packets.length > 0) takePackets(world, group, row, minute);
   if (!talked) maybeStart(world, group, row, minute);
