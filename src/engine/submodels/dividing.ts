@@ -7,6 +7,7 @@ import type { Circle } from '../groupNow.ts';
 import type { SplitPlan } from '../operator.ts';
 import type { Text } from '../text.ts';
 import { dayOf, type World } from '../world.ts';
+import { refundDeposits } from './deposits.ts';
 import { enter } from './joining.ts';
 import { dissolveMembership } from './leaving.ts';
 import { scheduleOpenings } from './opening.ts';
@@ -217,9 +218,10 @@ export function endGroup(world: World, group: Group): void {
   closeDown(world, group);
 }
 
-/** Nothing more happens here; what is left in packets goes back. */
+/** Nothing more happens here; what is left in packets goes back, and so do deposits. */
 function closeDown(world: World, group: Group): void {
   group.now.alive = false;
   for (const packet of group.packets) packet.until = world.now;
   returnPackets(world, group, world.now);
+  refundDeposits(world, group);
 }

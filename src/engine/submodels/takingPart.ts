@@ -8,6 +8,7 @@ import { spend } from '../ledger.ts';
 import { notify } from '../notice.ts';
 import type { ActivityPlan } from '../operator.ts';
 import { dayOf, type World } from '../world.ts';
+import { buysThere, paysAhead, refundDeposits } from './deposits.ts';
 import { askFriends } from './inviting.ts';
 import { operatorPosts } from './operatorPosts.ts';
 import { leaveTrace, memberWrites, prepare } from './posting.ts';
@@ -37,10 +38,12 @@ function termsOf({ p }: World, activity: number): Terms {
 /** The operator calls to something; it takes the place of what was on. */
 export function beginActivity(world: World, group: Group, plan: ActivityPlan): void {
   const { now } = group;
+  refundDeposits(world, group);
   now.activity = ACTIVITY[plan.kind];
   now.activityFrom = world.minute;
   now.activityUntil = world.minute + plan.days * 1440;
   now.activityQuality = plan.quality * freshness(world, group, 'activity');
+  now.deposit = Math.round(100 * (plan.deposit ?? 0));
   operatorPosts(world, group, { kind: 'activity', quality: plan.quality });
   wear(group, 'activity', 2);
 }
@@ -73,7 +76,8 @@ function joins(world: World, group: Group, row: number, minute: number): boolean
       : now.activity === ACTIVITY.checkIn
         ? (people.fun[who] + people.relation[who]) / 1.2
         : people.reward[who] / 0.6;
-  const chance = termsOf(world, now.activity).joins * now.activityQuality * taste * 2 * c.trust[row];
+  const likes = termsOf(world, now.activity).joins * now.activityQuality * taste * 2 * c.trust[row];
+  const chance = likes * paysAhead(world, group, who);
   return draw(c.keyA[row], c.keyB[row], address(dayOf(minute), PURPOSE.activity), 0) < chance;
 }
 
@@ -93,12 +97,11 @@ function enrol(world: World, group: Group, row: number): void {
   c.daysIn[row] = 1;
   group.counts[COUNT.participants]++;
   const share = world.p.buyersShare;
-  const buys = draw(c.keyA[row], c.keyB[row], address(now.activityFrom, PURPOSE.buy), 1) < share;
   const fen = Math.round((100 * cost * returns * now.activityQuality * 2 * c.trust[row]) / share);
-  if (buys) {
+  if (buysThere(world, group, row)) {
     group.counts[COUNT.purchases]++;
-    earn(world, group, row, fen, 1);
-  }
+    earn(world, group, row, Math.max(fen, now.deposit), 1);
+  } else world.ledger.income += now.deposit;
 }
 
 /** A day of taking part: pleasure, a bit of habit, a line in the stream; friends are asked where that is the price. */
@@ -133,5 +136,6 @@ export function endActivity(world: World, group: Group): void {
     const kept = c.joinedIn[row] === now.activityFrom && c.daysIn[row] >= days;
     if (kept && c.status[row] === STATUS.present) group.counts[COUNT.finished]++;
   }
+  refundDeposits(world, group);
   now.activity = ACTIVITY.none;
 }
