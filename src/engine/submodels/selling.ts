@@ -8,6 +8,7 @@ import { COUNT, KIND, PART, PARTS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { COUPON, PATH } from '../offerings.ts';
+import type { SalePath } from '../operator.ts';
 import { NEVER } from '../people.ts';
 import { quickExp, quickNormal } from '../tables.ts';
 import type { World } from '../world.ts';
@@ -21,17 +22,12 @@ interface Path {
   margin: number;
 }
 
+/** Names by number; parameters are called after them. */
+const NAMES = Object.keys(PATH) as readonly (keyof typeof PATH)[];
+
 function pathOf({ p }: World, path: number): Path {
-  switch (path) {
-    case PATH.knowledge:
-      return { conversion: p.knowledgeConversion, accepted: p.knowledgeAccepted, margin: p.knowledgeMargin };
-    case PATH.brand:
-      return { conversion: p.brandConversion, accepted: p.brandAccepted, margin: p.brandMargin };
-    case PATH.membership:
-      return { conversion: p.membershipConversion, accepted: p.membershipAccepted, margin: p.membershipMargin };
-    default:
-      return { conversion: p.shopConversion, accepted: p.shopAccepted, margin: p.shopMargin };
-  }
+  const name = NAMES[path] as SalePath;
+  return { conversion: p[`${name}Conversion`], accepted: p[`${name}Accepted`], margin: p[`${name}Margin`] };
 }
 
 /** What a person can spend, 1 = median. */

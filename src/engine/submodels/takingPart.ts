@@ -6,7 +6,7 @@ import { NO_TOPIC } from '../noTopic.ts';
 import { ACTIVITY } from '../offerings.ts';
 import { spend } from '../ledger.ts';
 import { notify } from '../notice.ts';
-import type { ActivityPlan } from '../operator.ts';
+import type { ActivityName, ActivityPlan } from '../operator.ts';
 import { dayOf, type World } from '../world.ts';
 import { buysThere, paysAhead, refundDeposits } from './deposits.ts';
 import { askFriends } from './inviting.ts';
@@ -22,17 +22,12 @@ interface Terms {
   returns: number;
 }
 
+/** Names by number; parameters are called after them. */
+const NAMES = Object.keys(ACTIVITY) as readonly (keyof typeof ACTIVITY)[];
+
 function termsOf({ p }: World, activity: number): Terms {
-  switch (activity) {
-    case ACTIVITY.checkIn:
-      return { joins: p.checkInJoins, cost: p.checkInCost, returns: p.checkInReturn };
-    case ACTIVITY.lottery:
-      return { joins: p.lotteryJoins, cost: p.lotteryCost, returns: p.lotteryReturn };
-    case ACTIVITY.flashSale:
-      return { joins: p.flashSaleJoins, cost: p.flashSaleCost, returns: p.flashSaleReturn };
-    default:
-      return { joins: p.ownWorkJoins, cost: p.ownWorkCost, returns: p.ownWorkReturn };
-  }
+  const name = NAMES[activity] as ActivityName;
+  return { joins: p[`${name}Joins`], cost: p[`${name}Cost`], returns: p[`${name}Return`] };
 }
 
 /** The operator calls to something; it takes the place of what was on. */
