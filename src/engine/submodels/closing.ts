@@ -5,7 +5,7 @@ import { countHelpers } from './helping.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { TIES } from '../people.ts';
-import { overhear } from '../overhear.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { noteAudience } from './filtering.ts';
 import { maybeMute } from './muting.ts';
@@ -71,7 +71,7 @@ function learn(world: World, group: Group, row: number): void {
     worth += k === PART.interruption ? p.interruptionExit * c.mean[at + k] : c.mean[at + k];
   }
   c.worth[row] = worth;
-  overhear(world, group, row, 'day', worth, c.hazard[row]);
+  probeOn(world, group, row)?.('day', worth, c.hazard[row]);
   const given = c.mean[at + PART.information] + c.mean[at + PART.relation];
   c.reference[row] += (given - c.reference[row]) / p.referenceDays;
 }

@@ -8,7 +8,7 @@ import { address, branch, draw, PURPOSE, stem, unit } from '../draws.ts';
 import { ATTENTION, COUNT, EVENT, STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { minuteOfDay } from '../rhythm.ts';
-import { overhear } from '../overhear.ts';
+import { probeOn } from '../probeOn.ts';
 import { dayOf, weekdayOf, type World } from '../world.ts';
 import { maybeAdvertise } from './advertising.ts';
 import { answerUnread } from './answering.ts';
@@ -116,7 +116,7 @@ function open(world: World, group: Group, row: number, minute: number): void {
   group.counts[COUNT.openings]++;
   c.openedAt[row] = minute;
   read(world, group, row, false);
-  overhear(world, group, row, 'opened', session.read, session.unread);
+  probeOn(world, group, row)?.('opened', session.read, session.unread);
   if (session.offers > 0) considerOffers(world, group, row);
   if (group.now.crisis > 0) sufferCrisis(world, group, row);
   if (group.now.closedUntil > minute) {

@@ -9,7 +9,7 @@ import { strengthenTie, type People } from '../people.ts';
 import { addRow } from '../table.ts';
 import { quickExp, quickNormal } from '../tables.ts';
 import { expectHost } from './expecting.ts';
-import { overhear } from '../overhear.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { lacksRights } from './wordFilter.ts';
 
@@ -110,7 +110,7 @@ export function memberWrites(world: World, group: Group, row: number, minute: nu
     c.lookWait[row] = p.lookMinutes;
     scheduleLook(group, row, minute);
   }
-  overhear(world, group, row, draft.kind === KIND.answer ? 'answered' : 'posted', m, draft.kind);
+  probeOn(world, group, row)?.(draft.kind === KIND.answer ? 'answered' : 'posted', m, draft.kind);
   return m;
 }
 

@@ -5,7 +5,7 @@ import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { strengthenTie, TIES } from '../people.ts';
 import { quickExp } from '../tables.ts';
-import { overhear } from '../overhear.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { isMeantFor } from './coupons.ts';
 import { isHidden, startOfNewest, unreadOf } from './filtering.ts';
@@ -186,7 +186,7 @@ function resentAds(world: World, group: Group, row: number, ads: number): void {
   c.today[row * PARTS + PART.ads] -= grievance;
   c.trust[row] *= 1 - Math.min(0.5, p.trustAd * ads);
   group.counts[COUNT.adsSeen] += ads;
-  overhear(world, group, row, 'ad', ads, grievance);
+  probeOn(world, group, row)?.('ad', ads, grievance);
 }
 
 /** A quarrel in the group weighs on whoever comes by while it is hot. */
