@@ -43,7 +43,7 @@ export const serving = {
     1,
     'tie',
     'guess',
-    'R31, R30: warmth; no source for the level',
+    'R31 table 1: the direction; no source for the level',
     '被照顾一次，和群主的交情补上多少',
     'share of missing closeness to the operator that one service makes up',
   ],
