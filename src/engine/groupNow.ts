@@ -64,6 +64,8 @@ export interface GroupNow {
   activityFrom: number;
   activityUntil: number;
   activityQuality: number;
+  /** Fen that each one pays beforehand to take part; 0: none. */
+  deposit: number;
   /** Person who leads the group (a KOL) or -1, the share of what is sold here for him or for the helpers (agents), the fen it came to. */
   leader: number;
   leaderShare: number;
@@ -131,6 +133,7 @@ export function newbornNow(birth: { bornAt: number; purposeUntil: number; parent
     activityFrom: -1,
     activityUntil: -1,
     activityQuality: 0,
+    deposit: 0,
     leader: -1,
     leaderShare: 0,
     leaderIncome: 0,
