@@ -68,8 +68,8 @@ function topicOf(world: World, group: Group, row: number, minute: number, kind: 
   if (group.now.hotUntil > minute && u < 0.6) return group.now.hotTopic;
   const off = draw(a, b, address(minute, PURPOSE.topic), 1);
   // Who has a say in what the group is for keeps to it. Source: R31, co-creation.
-  const strays = group.offTopic * (1 - world.p.warmKeeps * c.warmth[row]);
-  if (kind === KIND.talk && off < strays) return NO_TOPIC;
+  const keeps = c.warmth[row] > 0 ? world.p.warmKeeps * c.warmth[row] : 0;
+  if (kind === KIND.talk && off < group.offTopic * (1 - keeps)) return NO_TOPIC;
   const main = people.mainTopic[who];
   const fits = group.topics.includes(main);
   if (u < (fits ? 0.8 : 0.4) && main < NO_TOPIC) return main;
