@@ -25,7 +25,16 @@ export const speaking = {
   ],
   spellDays: [8.5, 3, 30, 'days', 'guess', CALIBRATED, '个人活跃期的长短', 'days between nodes of a spell'],
   spellDaySpread: [0.75, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
-  start: [0.0047, 0.002, 0.2, 'per opening', 'guess', CALIBRATED, '主动开话题的基础率', 'base rate of starting a topic'],
+  start: [
+    0.0047,
+    0.002,
+    0.2,
+    'per opening',
+    'guess',
+    CALIBRATED,
+    '主动开话题的基础率',
+    'base rate of starting a topic',
+  ],
   answer: [
     0.055,
     0.02,
