@@ -16,6 +16,9 @@ interface SavedGroup {
   now: GroupNow;
   packets: Packet[];
   agenda: AgendaItem[];
+  /** What held when it was saved: a day begins, with its invitations, before what holds is set anew. */
+  held: Group['held'];
+  levers: Group['levers'];
   worn: Float64Array;
   notice: Text | undefined;
   counts: Int32Array;
@@ -69,6 +72,8 @@ function saveGroup(group: Group): SavedGroup {
     now: { ...group.now },
     packets: group.packets.map((packet) => ({ ...packet })),
     agenda: group.agenda.slice(),
+    held: group.held,
+    levers: group.levers,
     worn: group.worn.slice(),
     notice: group.notice,
     counts: group.counts.slice(),
@@ -108,6 +113,8 @@ function restoreGroup(group: Group, saved: SavedGroup): void {
   group.now = { ...saved.now };
   group.packets = saved.packets.map((packet) => ({ ...packet }));
   group.agenda = saved.agenda.slice();
+  group.held = saved.held;
+  group.levers = saved.levers;
   group.worn.set(saved.worn);
   group.notice = saved.notice;
   group.counts.set(saved.counts);
