@@ -14,7 +14,7 @@ export const leaving = {
     'daily quit rate for reasons of life',
   ],
   quitBase: [
-    0.00078,
+    0.00075,
     0.0001,
     0.01,
     'per day',
