@@ -38,15 +38,6 @@ test('each arm comes out as if it had been run alone, whatever it shares with th
   fc.assert(property, { numRuns: 12 });
 });
 
-test('what an arm does moves nobody in an arm that is told after it, not even at the midnight where the two part', () => {
-  const longer = small({ days: 14 });
-  const [alone, asking] = [[], [act('groupRules', 1), act('memberReferral', 4)]].map((interventions) =>
-    toSetup(longer, { interventions }),
-  );
-  const together = runArms(alone, [asking.interventions, alone.interventions], 'a');
-  expect(together[1]).toEqual(runArms(alone, [alone.interventions], 'a')[0]);
-});
-
 test('the order of the arms does not matter', () => {
   const policies = [[], [acts[0]], [acts[0], acts[2]], [acts[5]]].map(policy);
   expect(runArms(setup, policies.toReversed(), '1').reverse()).toEqual(runArms(setup, policies, '1'));

@@ -20,14 +20,10 @@ function addBytes(sum: Sum, bytes: Uint8Array): void {
   for (let k = whole; k < bytes.length; k++) add(sum, bytes[k]);
 }
 
-/** Columns younger than the digests that are on record: a run in which nothing came into them is still what it was. */
-const YOUNG = ['warmth'];
-
 function addTable<C extends Columns>(sum: Sum, table: Table<C>): void {
   add(sum, table.size);
   for (const name of Object.keys(table.columns).sort()) {
     const column = table.columns[name];
-    if (YOUNG.includes(name) && !column.some(Boolean)) continue;
     const length = table.size * (table.widths[name] ?? 1) * column.BYTES_PER_ELEMENT;
     addBytes(sum, new Uint8Array(column.buffer, column.byteOffset, length));
   }

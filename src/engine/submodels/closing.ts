@@ -142,7 +142,7 @@ export function closeGroup(world: World, group: Group): void {
   now.messagesToday = 0;
   now.openers = openersOf(world, group);
   if (now.hotUntil >= 0 && now.hotUntil <= world.minute) {
-    now.hotUntil = -1;
+    now.hotUntil = NEVER;
     now.hotTopic = NO_TOPIC;
   }
 }

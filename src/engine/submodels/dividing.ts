@@ -2,7 +2,7 @@
 import { address, childKey, draw, nameHash, PURPOSE } from '../draws.ts';
 import { PARTS, STATUS } from '../codes.ts';
 import { createGroup, type Group } from '../group.ts';
-import { TIES } from '../people.ts';
+import { NEVER, TIES } from '../people.ts';
 import type { Circle } from '../groupNow.ts';
 import type { SplitPlan } from '../operator.ts';
 import type { Text } from '../text.ts';
@@ -206,7 +206,7 @@ export function planEnd(world: World, group: Group, days: number, dissolve: bool
 
 /** The planned end: everybody is let go, or the group is left to itself. */
 export function endGroup(world: World, group: Group): void {
-  group.now.endsAt = -1;
+  group.now.endsAt = NEVER;
   if (!group.now.dissolves) {
     group.now.purposeUntil = world.now;
     return;
