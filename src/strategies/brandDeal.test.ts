@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { act, counting, meanPart, small, sum, tell } from '../../test/support.ts';
+import { act, counting, crowd, meanPart, small, sum, tell } from '../../test/support.ts';
 
 const watch = [counting('sales')];
-const under = (strategy: string) =>
+const under = (strategy: string, scenario = small()) =>
   ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'].map((seed) =>
-    tell(small(), { seed, interventions: [act(strategy, 1, { perWeek: 3, price: 100, quality: 70 })], watch }),
+    tell(scenario, { seed, interventions: [act(strategy, 1, { perWeek: 3, price: 100, quality: 70 })], watch }),
   );
 
 test('R35: a commission leaves less of each yuan than goods of one’s own', () => {
@@ -17,6 +17,8 @@ test('R35: a commission leaves less of each yuan than goods of one’s own', () 
 });
 
 test('R15, R35: brand deals are minded more than goods of one’s own', () => {
-  const annoyance = (strategy: string) => -sum(under(strategy).map((world) => meanPart(world, 'ads')));
+  // Nobody else advertises.
+  const quiet = small({ people: crowd({ regular: 60, lurker: 60 }, 'main'), inflow: [] });
+  const annoyance = (strategy: string) => -sum(under(strategy, quiet).map((world) => meanPart(world, 'ads')));
   expect(annoyance('brandDeal')).toBeGreaterThan(annoyance('ownShop'));
 });
