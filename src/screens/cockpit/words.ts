@@ -21,8 +21,9 @@ export const words = {
   },
   restartNow: { zh: '重开', en: 'Restart' },
   // head count
-  present: (founders: string): Text => ({ zh: `人在群，开局 ${founders}`, en: `of ${founders}` }),
+  present: { zh: '人在群', en: 'here' },
   muted: { zh: '免打扰', en: 'muted' },
+  mutedHow: { zh: '设了免打扰，或把群折叠了', en: 'Have muted the group or folded it away' },
   leaving: { zh: '想退群', en: 'may quit' },
   leavingHow: { zh: '7 天内退群的可能不低于 25%', en: 'Chance of quitting within 7 days at least 25%' },
   roleKey: { zh: '按角色查看', en: 'Show one role' },
