@@ -14,8 +14,8 @@ export const diaryWords = {
   quit: { zh: '退群', en: 'Left the group' },
   packets: (count: number, yuan: string): Text =>
     count === 1
-      ? { zh: `领到红包 ${yuan} 元`, en: `Took RMB ${yuan} from a packet` }
-      : { zh: `领到 ${count} 个红包，共 ${yuan} 元`, en: `Took RMB ${yuan} from ${count} packets` },
+      ? { zh: `领到红包 ${yuan} 元`, en: `Took ${yuan} RMB from a packet` }
+      : { zh: `领到 ${count} 个红包，共 ${yuan} 元`, en: `Took ${yuan} RMB from ${count} packets` },
   visits: (times: number, read: number, ads: number): Text => ({
     zh: `看了 ${times} 次，读了 ${read} 条${ads > 0 ? `，其中广告 ${ads} 条` : ''}`,
     en: `${plural(times, 'visit')}, ${plural(read, 'message')} read${ads > 0 ? `, ${ads} of them ads` : ''}`,

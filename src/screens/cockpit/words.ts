@@ -9,6 +9,10 @@ export const words = {
   stepSize: { zh: '一步多长', en: 'Size of a step' },
   speed: { zh: '速度', en: 'Speed' },
   clock: { zh: '时钟', en: 'Clock' },
+  dayCount: {
+    zh: '第 n 天：开局后过了 n 个整天，第 0 天就是开局那天',
+    en: 'Day n: n whole days since the start; day 0 is the day it starts',
+  },
   // seed
   seedMenu: (seed: string): Text => ({ zh: `种子 ${seed}，重开或换种子`, en: `Seed ${seed}: restart or change it` }),
   sameSeed: { zh: '同一种子重开', en: 'Restart, same seed' },
