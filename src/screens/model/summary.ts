@@ -70,8 +70,8 @@ export function sayEffects(rows: readonly EffectRow[]): Text {
 export function sayFlips(rows: readonly FlipRow[]): Text {
   const { good, of } = count(rows, (row) => !isFlipped(row));
   return {
-    zh: `${of} 个结论里，${good} 个不怕猜错参数，${of - good} 个会翻`,
-    en: `${good} of ${of} conclusions survive wrong guesses; ${of - good} may flip`,
+    zh: `${of} 个结论里，${good} 个不怕参数猜错，${of - good} 个在参数猜错时不一定成立`,
+    en: `${good} of ${of} conclusions hold even if guesses are wrong; ${of - good} may not`,
   };
 }
 
