@@ -7,7 +7,8 @@ export const words = {
   restart: { zh: '回到开局', en: 'Back to the start' },
   stepOn: { zh: '前进一步（→）', en: 'One step on (→)' },
   stepSize: { zh: '一步多长', en: 'Size of a step' },
-  speed: { zh: '速度', en: 'Speed' },
+  pace: { zh: '速度和步长', en: 'Speed and step' },
+  stepOf: (size: Text): Text => ({ zh: `一步走一${size.zh}`, en: `Step by the ${size.en}` }),
   clock: { zh: '时钟', en: 'Clock' },
   dayCount: {
     zh: '第 n 天：开局后过了 n 个整天，第 0 天就是开局那天',
