@@ -33,6 +33,7 @@ export const words = {
     en: `Goal: ${share} on day ${day}`,
   }),
   goalName: { zh: '目标', en: 'Goal' },
+  goalOn: (day: number): Text => ({ zh: `目标，第 ${day} 天`, en: `Goal, day ${day}` }),
   goalShort: (share: string): Text => ({ zh: `目标 ${share}`, en: `Goal ${share}` }),
   retentionFinding: (day: number, all: string, low: string, high: string): Text => ({
     zh: `留存曲线：到第 ${day} 天，全体留存 ${all}，95% 区间 ${low} 至 ${high}。`,
