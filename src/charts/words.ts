@@ -53,11 +53,6 @@ export const words = {
   interval: (low: string, high: string): Text => ({ zh: `${low} 至 ${high}`, en: `${low} to ${high}` }),
   atRisk: (n: string): Text => ({ zh: `仍在观察 ${n} 人`, en: `${n} at risk` }),
   total: { zh: '合计', en: 'All causes' },
-  you: (share: string): Text => ({ zh: `你 ${share}`, en: `you ${share}` }),
-  sparkline: (end: string, best: string): Text => ({
-    zh: `什么都不做，最后留存 ${end}${best && `；你的最好成绩 ${best}`}。`,
-    en: `Doing nothing keeps ${end}${best && `; your best is ${best}`}.`,
-  }),
   below: (mark: string): Text => ({ zh: `低于 ${mark}`, en: `below ${mark}` }),
   above: (mark: string): Text => ({ zh: `高于 ${mark}`, en: `above ${mark}` }),
   timeBar: { zh: '时间', en: 'Time' },
