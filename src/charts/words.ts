@@ -49,6 +49,8 @@ export const words = {
     zh: `${n} 号旗，第 ${day} 天，${title}`,
     en: `flag ${n}, day ${day}, ${title}`,
   }),
+  pickDay: { zh: '点一下或按回车，去到这一天', en: 'Click or press Enter to go to this day' },
+  tapAgain: { zh: '再点一下，去到这一天', en: 'Tap again to go to this day' },
   reading: { zh: '逐日读数', en: 'Reading by day' },
   interval: (low: string, high: string): Text => ({ zh: `${low} 至 ${high}`, en: `${low} to ${high}` }),
   atRisk: (n: string): Text => ({ zh: `仍在观察 ${n} 人`, en: `${n} at risk` }),

@@ -13,6 +13,7 @@ import { resolveRoles } from '../../scenario/resolveRoles.ts';
 import { weekdayOf } from '../../scenario/time.ts';
 import type { Cockpit } from '../../state/cockpit.svelte.ts';
 import { curves, kept, type Curves } from '../../state/curves.ts';
+import { dayNews } from '../../state/dayNews.ts';
 import { flags } from '../../state/policy.ts';
 import { finalPolicy } from '../../state/timeline.ts';
 import { tally } from '../../state/tally.ts';
@@ -121,6 +122,13 @@ export class View {
       title: this.strategy(strategy)?.short ?? { zh: strategy, en: strategy },
     })),
   );
+
+  /** What happened on a day, with what was decided on it. */
+  news(day: number): Text {
+    const frame = this.#cockpit.frame;
+    const decided = this.decisions.filter((decision) => Math.floor(decision.day) === day).map(({ title }) => title);
+    return frame ? dayNews(frame, day, decided) : { zh: '', en: '' };
+  }
 
   strategy(id: string): Strategy | undefined {
     return strategies.get(id);
