@@ -13,7 +13,7 @@ export const words = {
   /** `apart`: the roles that everyone leaves out, such as advertisers; '' where there are none. */
   retentionNote: (apart: string, from: string): Text => ({
     zh: `仍在群的比例，全体${apart && `不含${apart}`}附 95% 区间${from && `，纵轴自 ${from} 起`}`,
-    en: `share still in${apart && `, ${apart} apart`}; 95% band${from && `; from ${from}`}`,
+    en: `still in${apart && `, ${apart} apart`}; 95% band${from && `; from ${from}`}`,
   }),
   retentionNoteOf: (role: string, from: string): Text => ({
     zh: `「${role}」与全体，阴影为两者的 95% 区间${from && `，纵轴自 ${from} 起`}`,

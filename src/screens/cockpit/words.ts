@@ -70,7 +70,7 @@ export const words = {
   everyone: { zh: '全体', en: 'Everyone' },
   tables: { zh: '看表格（T）', en: 'Tables (T)' },
   charts: { zh: '看曲线（T）', en: 'Charts (T)' },
-  zoom: { zh: '放大到今天', en: 'Zoom to today' },
+  zoom: { zh: '放大到今天', en: 'Zoom in' },
   whole: { zh: '看全程', en: 'Whole run' },
   exportChart: { zh: '导出图表', en: 'Export the charts' },
   retentionSvg: { zh: '留存曲线 SVG', en: 'Retention, SVG' },
