@@ -9,6 +9,9 @@ const inTest = {
   vite: { ssr: { resolve: { conditions: ['browser', 'module', 'node', 'development'] } } },
 };
 
+// Hints that only a bundler reads; licences stay.
+const comments = { annotation: false };
+
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
@@ -20,7 +23,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     sourcemap: true,
     // What the first page needs in one file: many small ones compress worse, and each is a request.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { comments, codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   // The worker's file name starts with `worker` whatever its module is called: size-limit finds it by that.
   worker: {
@@ -29,6 +32,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/worker-[hash].js',
+        comments,
         codeSplitting: { groups: [{ name: 'engine', tags: ['$initial'] }] },
       },
     },

@@ -4,7 +4,7 @@ import { restore, save, type Checkpoint } from '../src/engine/checkpoint.ts';
 import { digestOf } from '../src/engine/digest.ts';
 import { nameHash } from '../src/engine/draws.ts';
 import { STATUS } from '../src/engine/codes.ts';
-import { advance, createWorld, warmUp } from '../src/engine/run.ts';
+import { advance, createWorld, setPolicy, warmUp } from '../src/engine/run.ts';
 import type { World } from '../src/engine/world.ts';
 import { observers } from '../src/observers/index.ts';
 import { Recorder } from '../src/runner/recorder.ts';
@@ -146,6 +146,24 @@ describe.each(Object.entries(SCENARIOS))('%s', (_, told) => {
       for (let row = 0; row < members.size; row++) expect(members.columns.status[row]).toBe(STATUS.present);
     }
   });
+});
+
+test('taken back to a midnight, the day begins with what held then, not with what holds now', () => {
+  const scenario = small({ days: 14 });
+  const under = (interventions: Intervention[]) => toSetup(scenario, { interventions });
+  const inviting = under([act('memberReferral', 4, { gift: 10, reminders: 1 })]);
+  for (const seed of ['a', 'b', 'c']) {
+    const world = createWorld(inviting, seed, []);
+    advance(world, DAY);
+    const fork = save(world);
+    advance(world, 14 * DAY);
+    restore(world, fork);
+    setPolicy(world, []);
+    advance(world, 14 * DAY);
+    const fresh = createWorld(under([]), seed, []);
+    advance(fresh, 14 * DAY);
+    expect(digestOf(world), seed).toBe(digestOf(fresh));
+  }
 });
 
 test('two groups of different people fare the same whichever stands first in the file', () => {

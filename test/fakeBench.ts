@@ -1,6 +1,7 @@
 /** Workers without threads, for tests of what the page does with them. */
 import { Account } from '../src/compare/account.ts';
 import type { Job } from '../src/compare/laboratory.ts';
+import { metricsFor } from '../src/compare/metrics.ts';
 import type { Outcome } from '../src/compare/outcome.ts';
 import type { Bench } from '../src/state/bench.ts';
 
@@ -40,6 +41,20 @@ export function fakeBenches(run: (job: Job) => Promise<Outcome[]>) {
     };
   };
   return { hire, all };
+}
+
+/** What a run of 30 days might leave: each act keeps a tenth more, and seeds differ. */
+export function outcomesOf({ policies, seed }: Job): Outcome[] {
+  return policies.map((list) => {
+    const kept = 0.5 + 0.1 * list.length + 0.001 * (Number(seed) % 7);
+    return {
+      metrics: new Float64Array(metricsFor(30).length).fill(kept),
+      retention: new Float64Array(31).fill(kept),
+      gone: new Float64Array(6 * 4),
+      people: new Float64Array(1),
+      kept: new Float64Array(1),
+    };
+  });
 }
 
 /** A clock that a test turns by hand. */

@@ -105,6 +105,14 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
+  test('has talked in its old groups before we come', () => {
+    const world = createWorld(toSetup(scenario), scenario.seed, []);
+    warmUp(world);
+    const old = world.groups.filter(({ id }) => scenario.groups.some((group) => group.id === id && !group.fresh));
+    if (scenario.warmupDays === 0) return;
+    for (const group of old) expect(group.messages.size, group.id).toBeGreaterThan(scenario.warmupDays);
+  });
+
   test("runs a fortnight under the instructor's policy", () => {
     const world = tell(scenario, { seed: scenario.seed, interventions: scenario.reference, days: DAYS });
     for (const [measure, column] of Object.entries(world.daily)) {

@@ -3,15 +3,18 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { STATUS } from '../src/engine/codes.ts';
+import { restore, save } from '../src/engine/checkpoint.ts';
 import { digestOf } from '../src/engine/digest.ts';
 import { mix } from '../src/engine/draws.ts';
 import { balance } from '../src/engine/ledger.ts';
 import type { Param, Value } from '../src/engine/param.ts';
+import { advance, createWorld, setPolicy } from '../src/engine/run.ts';
 import type { Text } from '../src/engine/text.ts';
 import type { World } from '../src/engine/world.ts';
 import { observers } from '../src/observers/index.ts';
 import { parsePolicy } from '../src/scenario/parse.ts';
 import { EXTRA_METRICS } from '../src/scenario/registry.ts';
+import { toSetup } from '../src/scenario/toSetup.ts';
 import { formatTime } from '../src/scenario/time.ts';
 import { strategies } from '../src/strategies/index.ts';
 import { scenarioTexts } from '../src/validation/scenarioFiles.ts';
@@ -47,6 +50,25 @@ test('each file of the folder is a strategy of that name', () => {
 describe.each(all)('$id', (strategy) => {
   const acts = [act(strategy.id, FROM)];
   const once = tell(scenario, { interventions: acts });
+
+  test('tried and taken back, leaves no trace', () => {
+    const policy = toSetup(scenario, { interventions: acts }).interventions;
+    const world = createWorld(toSetup(scenario, { interventions: [] }), 'test', idle.observers);
+    // Taken back on the day before it begins, and at the very midnight: the day then begins under what held before.
+    for (const minute of [FROM * 1440 - 720, FROM * 1440]) {
+      advance(world, minute);
+      const kept = save(world);
+      const held = world.groups.map(({ levers }) => ({ ...levers }));
+      for (const tried of [policy, []]) {
+        restore(world, kept);
+        setPolicy(world, tried);
+        advance(world, scenario.days * 1440);
+      }
+      expect(digestOf(world)).toBe(digestOf(idle));
+      restore(world, kept);
+      expect(world.groups.map(({ levers }) => levers)).toEqual(held);
+    }
+  });
 
   test('speaks both languages', () => {
     for (const [place, text] of textsOf(strategy)) {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { MessageKind as FrameKind } from '../runner/frame.ts';
+import { describe, expect, it } from 'vitest';
 import { bits } from './choose.ts';
 import { compose } from './compose.ts';
-import type { Message, MessageKind, Topic } from './compose.ts';
+import type { Message, Topic } from './compose.ts';
+import type { MessageKind } from './kind.ts';
 import { CALLS } from './templates/activity.ts';
 import { TOPIC_WORDS } from './topicWords.ts';
 
@@ -67,10 +67,6 @@ function many(kind: MessageKind, count: number, rest: Partial<Message> = {}): { 
 }
 
 describe('compose', () => {
-  it('knows the kinds that frames carry', () => {
-    expectTypeOf<MessageKind>().toEqualTypeOf<FrameKind>();
-  });
-
   it('always writes both languages, with every blank filled and no markup', () => {
     fc.assert(
       fc.property(anyMessage, (m) => {

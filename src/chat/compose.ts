@@ -14,7 +14,6 @@ import { topicBank } from './topicBank.ts';
 import type { Topic } from './topicBank.ts';
 
 export type { Message } from './message.ts';
-export type { MessageKind } from './kind.ts';
 export type { Topic } from './topicBank.ts';
 
 const FIRST = 20;

@@ -1,4 +1,4 @@
-/** What a message is; the same union as the page's frames carry, declared here because this folder stands below them. */
+/** What a message is. */
 export type MessageKind =
   | 'talk'
   | 'question'

@@ -40,6 +40,7 @@ const REPLIES: Readonly<Partial<Record<MessageKind, readonly Line[]>>> = {
   answer: reply.TO_ANSWER,
   knowledge: reply.TO_KNOWLEDGE,
   ad: reply.TO_AD,
+  offer: reply.TO_OFFER,
   packet: reply.TO_PACKET,
   thanks: reply.TO_THANKS,
   announcement: reply.TO_ANNOUNCEMENT,

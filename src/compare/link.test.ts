@@ -84,11 +84,18 @@ describe('a link', () => {
     const arms = Array.from({ length: 8 }, (_, k) => ({ ...fee('', k), title: { zh: noise(k), en: noise(k + 8) } }));
     const many = { ...fees, scenario: small(), arms, metric: 'profit' };
     const long = linkTo(`${PAGE}#/gallery`, await payloadOf(many, builtIn));
-    expect(linkTo(PAGE, payload)).toEqual({ address: link, length: link.length, fits: true });
+    expect(linkTo(PAGE, payload)).toEqual({ address: link, length: link.length, isLocal: false, fits: true });
     expect(long).toMatchObject({ length: long.address.length, fits: false });
     expect(linkTo(PAGE, 'x'.repeat(LONGEST_LINK)).fits).toBe(false);
     // It is opened all the same.
     expect(await open(long.address)).toMatchObject({ ok: true, comparison: many });
+  });
+
+  test("a page on the reader's own machine gives a link that opens nowhere else", () => {
+    const local = ['http://localhost:4173/', 'http://127.0.0.1/q/', 'http://[::1]:80/', 'file:///home/me/index.html'];
+    const elsewhere = ['https://qunpan.example/', 'http://192.168.1.7:4173/', 'https://localhost.example.org/'];
+    const isLocal = (page: string) => linkTo(page, payload).isLocal;
+    expect([local.filter(isLocal), elsewhere.filter(isLocal)]).toEqual([local, []]);
   });
 
   test('of a newer kind says so', async () => {

@@ -14,6 +14,8 @@ export interface Link {
   address: string;
   /** Characters. */
   length: number;
+  /** The page stands on the reader's own machine, where nobody else can open it. */
+  isLocal: boolean;
   /** Whether it is short enough to survive; else hand out the file (`writeComparison`) instead. It can be opened all the same. */
   fits: boolean;
 }
@@ -26,7 +28,13 @@ export function payloadOf(comparison: SharedComparison, builtIn: BuiltIn): Promi
 /** `page`: the app's own address; what stands behind its `#` is left out. */
 export function linkTo(page: string, payload: string): Link {
   const address = `${page.replace(/#.*$/s, '')}#/compare?c=${payload}`;
-  return { address, length: address.length, fits: address.length <= LONGEST_LINK };
+  return { address, length: address.length, isLocal: standsHere(page), fits: address.length <= LONGEST_LINK };
+}
+
+/** A file, or an address that every machine has for itself (RFC 6761, RFC 1122, RFC 4291). */
+function standsHere(page: string): boolean {
+  const { protocol, hostname } = new URL(page);
+  return protocol === 'file:' || /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /** The payload of a link, of the part behind its `#`, or of a text around it; undefined where there is none. */

@@ -21,6 +21,7 @@ const acts: Intervention[] = [
   act('sendRedPacket', '5 20:15'),
   act('weeklyAdWindow', 0),
   act('adBoard', 30),
+  act('memberReferral', 1),
 ];
 
 test('each arm comes out as if it had been run alone, whatever it shares with the others', () => {

@@ -2,6 +2,7 @@
 import { restoreCalendar, saveCalendar, type SavedCalendar } from './calendar.ts';
 import type { AgendaItem, Group, Packet } from './group.ts';
 import type { GroupNow } from './groupNow.ts';
+import type { Levers } from './levers.ts';
 import { CHANGING } from './people.ts';
 import { restoreTable, saveTable, type SavedTable } from './table.ts';
 import { freshStir } from './stir.ts';
@@ -16,6 +17,9 @@ interface SavedGroup {
   now: GroupNow;
   packets: Packet[];
   agenda: AgendaItem[];
+  /** What held at the end of the day that is over: the next begins under it. Made anew by the hour, never changed. */
+  held: Group['held'];
+  levers: Levers;
   worn: Float64Array;
   notice: Text | undefined;
   counts: Int32Array;
@@ -69,6 +73,8 @@ function saveGroup(group: Group): SavedGroup {
     now: { ...group.now },
     packets: group.packets.map((packet) => ({ ...packet })),
     agenda: group.agenda.slice(),
+    held: group.held,
+    levers: group.levers,
     worn: group.worn.slice(),
     notice: group.notice,
     counts: group.counts.slice(),
@@ -108,6 +114,8 @@ function restoreGroup(group: Group, saved: SavedGroup): void {
   group.now = { ...saved.now };
   group.packets = saved.packets.map((packet) => ({ ...packet }));
   group.agenda = saved.agenda.slice();
+  group.held = saved.held;
+  group.levers = saved.levers;
   group.worn.set(saved.worn);
   group.notice = saved.notice;
   group.counts.set(saved.counts);

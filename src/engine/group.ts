@@ -39,6 +39,8 @@ const memberColumns = () => ({
   lookIdle: new Uint8Array(0),
   habit: new Float32Array(0),
   trust: new Float32Array(0),
+  /** How close one feels to whoever runs the group, 0 to 1: grown by being served in person. */
+  warmth: new Float32Array(0),
   /** Minute of the last act others can see (a message, taking part, buying), and how many of late, decaying by the week. */
   actedAt: new Int32Array(0),
   lively: new Float32Array(0),

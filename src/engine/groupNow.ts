@@ -1,15 +1,19 @@
 /** The numbers of a group that change during a run. */
 import { NO_TOPIC } from './noTopic.ts';
+import { NEVER } from './people.ts';
 import type { Poll } from './poll.ts';
 
 /** What the people of a group made for them have in common. */
 export type Circle = 'region' | 'occupation';
 
-/** What changes in a group during a run; plain, or replaced whole, so that a checkpoint copies it at once. */
+/**
+ * What changes in a group during a run; plain, or replaced whole, so that a checkpoint copies it at once. An end that is not set
+ * is NEVER: minutes of the warm-up are negative, so that -1 would lie ahead of all of it.
+ */
 export interface GroupNow {
   alive: boolean;
   bornAt: number;
-  /** Minute of the planned end, or -1; whether it is dissolved then. */
+  /** Minute of the planned end, or NEVER; whether it is dissolved then. */
   endsAt: number;
   dissolves: boolean;
   /** Which intervention set that end. */
@@ -64,6 +68,8 @@ export interface GroupNow {
   activityFrom: number;
   activityUntil: number;
   activityQuality: number;
+  /** Fen that each one pays beforehand to take part; 0: none. */
+  deposit: number;
   /** Person who leads the group (a KOL) or -1, the share of what is sold here for him or for the helpers (agents), the fen it came to. */
   leader: number;
   leaderShare: number;
@@ -92,7 +98,7 @@ export function newbornNow(birth: { bornAt: number; purposeUntil: number; parent
   return {
     alive: true,
     bornAt: birth.bornAt,
-    endsAt: -1,
+    endsAt: NEVER,
     dissolves: false,
     endBy: '',
     purposeUntil: birth.purposeUntil,
@@ -114,7 +120,7 @@ export function newbornNow(birth: { bornAt: number; purposeUntil: number; parent
     startSize: 1,
     answerSize: 1,
     hotTopic: NO_TOPIC,
-    hotUntil: -1,
+    hotUntil: NEVER,
     hotFactor: 1,
     quarrel: 0,
     openers: 0,
@@ -124,13 +130,14 @@ export function newbornNow(birth: { bornAt: number; purposeUntil: number; parent
     messagesToday: 0,
     announcements: 0,
     callsToAll: 0,
-    closedUntil: -1,
+    closedUntil: NEVER,
     crisis: 0,
     answersAt: -1,
     activity: 0,
     activityFrom: -1,
     activityUntil: -1,
     activityQuality: 0,
+    deposit: 0,
     leader: -1,
     leaderShare: 0,
     leaderIncome: 0,

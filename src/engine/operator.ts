@@ -66,6 +66,8 @@ export interface ActivityPlan {
   days: number;
   /** 0 to 1. */
   quality: number;
+  /** RMB paid beforehand, a part of the price; given back to who does not buy. */
+  deposit?: number;
 }
 
 /** What the tiers of table 1 get today. Minutes are used for each one served, as far as the week's hours go. */

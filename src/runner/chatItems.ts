@@ -6,7 +6,8 @@ import type { Group } from '../engine/group.ts';
 import type { Text } from '../engine/text.ts';
 import type { World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { ChatItem, MessageKind } from './frame.ts';
+import type { MessageKind } from '../chat/kind.ts';
+import type { ChatItem } from './frame.ts';
 import { nameOf } from './nameOf.ts';
 
 /** Message kinds by the engine's number. */
@@ -40,7 +41,7 @@ export function textOf(world: World, group: Group, m: number, topics: readonly T
   return compose(message, topics);
 }
 
-/** The last `count` messages before index `before`, oldest first. */
+/** The last `count` messages before index `before`, oldest first; none from before day 0. */
 export function chatItems(
   world: World,
   scenario: Scenario,
@@ -49,8 +50,9 @@ export function chatItems(
 ): ChatItem[] {
   const end = Math.min(window.before ?? group.messages.size, group.messages.size);
   const items: ChatItem[] = [];
-  for (let m = Math.max(0, end - window.count); m < end; m++)
-    items.push(itemOf(world, scenario, group, m, window.locale));
+  for (let m = Math.max(0, end - window.count); m < end; m++) {
+    if (group.messages.columns.at[m] >= 0) items.push(itemOf(world, scenario, group, m, window.locale));
+  }
   return items;
 }
 

@@ -1,6 +1,8 @@
 /** What the worker hands to the page: columns, transferred, never touched again by the engine. */
-import type { Text } from '../engine/text.ts';
+import type { MessageKind } from '../chat/kind.ts';
 import type { Value } from '../engine/param.ts';
+import type { ProbeKind } from '../engine/probe.ts';
+import type { Text } from '../engine/text.ts';
 
 /** An act of the operator as it stands in a file, a link and the page. */
 export interface Intervention {
@@ -104,21 +106,6 @@ export interface Frame {
   digest: string;
 }
 
-export type MessageKind =
-  | 'talk'
-  | 'question'
-  | 'answer'
-  | 'knowledge'
-  | 'ad'
-  | 'packet'
-  | 'thanks'
-  | 'announcement'
-  | 'push'
-  | 'system'
-  | 'warning'
-  | 'offer'
-  | 'activity';
-
 export interface ChatItem {
   /** Index in the group's stream. */
   index: number;
@@ -144,20 +131,7 @@ export interface ChatItem {
 
 export interface DiaryEntry {
   at: number;
-  kind:
-    | 'joined'
-    | 'opened'
-    | 'skipped'
-    | 'posted'
-    | 'answered'
-    | 'muted'
-    | 'unmuted'
-    | 'folded'
-    | 'quit'
-    | 'removed'
-    | 'packet'
-    | 'warned'
-    | 'ad';
+  kind: Exclude<ProbeKind, 'day'>;
   text: Text;
 }
 

@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { setupWith, type Tools } from '../scenario/setupWith.ts';
 import type { ChatItem, Diary, Frame, Intervention } from './frame.ts';
 import { makeFrame } from './makeFrame.ts';
+import { personColumns } from './persons.ts';
 import { Recorder } from './recorder.ts';
 import { RunInHand } from './runInHand.ts';
 import type { DoNothing, Locale, Opening, Session } from './session.ts';
@@ -79,7 +80,6 @@ export class LocalSession implements Session {
 
   async doNothing(scenario: Scenario, seed: string, days: number): Promise<DoNothing> {
     const { retentionCurve } = await import('./retention.ts');
-    const { personColumns } = await import('./persons.ts');
     const world = run(setupWith(scenario, IDLE, { interventions: [], days }), seed, await allObservers());
     const { time, survival } = retentionCurve(world);
     const retention = Array.from(time, (minute, k) => ({ time: minute / 1440, survival: survival[k] }));

@@ -29,7 +29,7 @@ function groupFrame(group: World['groups'][number]): GroupFrame {
     kind: group.kind,
     parent: group.now.parent,
     alive: group.now.alive,
-    endsAt: group.now.endsAt,
+    endsAt: Math.max(-1, group.now.endsAt),
     present: group.now.present,
     notice: group.notice,
   };

@@ -269,6 +269,14 @@ export class Comparison {
     return this.#results.of(id);
   }
 
+  /** What came out of an arm at another time, by place of the seed; the comparison stands as one that was stopped. */
+  takeUp(id: number, outcomes: readonly (Outcome | undefined)[]): void {
+    this.#pool.stop();
+    outcomes.forEach((outcome, seed) => outcome && this.#results.put(id, seed, outcome));
+    this.phase = this.#missing(this.wanted).length === 0 ? 'done' : 'stopped';
+    this.#statistician.look();
+  }
+
   /** Asks about an arm; asked about the baseline, the two change places. */
   choose(id: number): void {
     if (id === this.#against) this.#against = this.#chosen;

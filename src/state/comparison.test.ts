@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { fakeBenches, fakeTime, settled } from '../../test/fakeBench.ts';
+import { fakeBenches, fakeTime, outcomesOf, settled } from '../../test/fakeBench.ts';
 import { act, small } from '../../test/support.ts';
 import type { Job } from '../compare/laboratory.ts';
-import { metricsFor } from '../compare/metrics.ts';
 import { MOST_ARMS } from '../compare/plan.ts';
-import type { Outcome } from '../compare/outcome.ts';
 import { NOTHING } from './arms.ts';
 import { Comparison } from './comparison.svelte.ts';
 
@@ -12,20 +10,6 @@ const scenario = small({ days: 30 });
 const name = (text: string) => ({ zh: text, en: text });
 const fee = (amount: number) => [act('redPacketAdFee', 2, { fee: amount })];
 const paid = { name: name('fee'), interventions: fee(100) };
-
-/** Each act keeps a tenth more, and seeds differ. */
-function outcomesOf({ policies, seed }: Job): Outcome[] {
-  return policies.map((list) => {
-    const kept = 0.5 + 0.1 * list.length + 0.001 * (Number(seed) % 7);
-    return {
-      metrics: new Float64Array(metricsFor(30).length).fill(kept),
-      retention: new Float64Array(31).fill(kept),
-      gone: new Float64Array(6 * 4),
-      people: new Float64Array(1),
-      kept: new Float64Array(1),
-    };
-  });
-}
 
 /** `takes`: milliseconds a job. */
 function opened({ size = 2, takes = 0, run = outcomesOf } = {}) {

@@ -63,7 +63,10 @@ export class Desk {
     const timeline = { decisions: decisionsOf(decisions, scenario.interventions), furthest: minute };
     await this.cockpit.resume({ id: this.#clock().toString(36), scenario, seed, timeline, branches: [], minute });
     await this.save();
-    return this.cockpit.frame?.digest === run.digest;
+    const same = this.cockpit.frame?.digest === run.digest;
+    const kept = this.library.runs.find(({ id }) => id === this.cockpit.id);
+    if (!same && kept) await this.library.saveRun({ ...kept, claimed: run.digest });
+    return same;
   }
 
   /** Keeps a finished run as one of its own, once: its digest tells it from others. */

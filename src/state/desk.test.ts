@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fakeSession } from '../../test/fakeSession.ts';
 import { Desk } from './desk.svelte.ts';
 import { begin } from './policy.ts';
+import { RUN_APP, RUN_FORMAT, type RunFile } from './runFile.ts';
 import { inMemory, type Store } from './store.ts';
 
 const text = readFileSync('scenarios/ad-flooded-industry.json', 'utf8');
@@ -51,6 +52,20 @@ test('a finished run that is left for another branch is kept as one of its own, 
   expect(others[0].id).not.toBe(inHand.id);
   expect(inHand).toMatchObject({ minute: 22 * 1440, branches: [{ reached: { digest: 'digest 129600' } }] });
   expect((await begun(desk(store))).cockpit.minute).toBe(22 * 1440);
+});
+
+test('a run whose file claims another outcome is taken up, told of, and marked for good', async () => {
+  const store = inMemory();
+  const own = desk(store);
+  await own.begin();
+  const { scenario } = own.cockpit;
+  if (!scenario) throw new Error('No scenario.');
+  const file = { scenario, seed: 'theirs', decisions: [], digest: 'digest 4320', engine: '1' };
+  const run: RunFile = { ...file, format: RUN_FORMAT, app: RUN_APP, days: 3 };
+  expect(await own.replay(run, 4320)).toBe(true);
+  expect(await own.replay({ ...run, digest: 'forged' }, 4320)).toBe(false);
+  await own.save();
+  expect((await store.runs()).map(({ claimed }) => claimed).sort()).toEqual(['forged', undefined]);
 });
 
 test('a run that was only looked at is not kept', async () => {

@@ -32,9 +32,25 @@ test('a policy that is yet to be mended is kept, and not handed on', async () =>
 test('what is open already is not replaced, and what cannot be read is left aside', async () => {
   const [store, open, other] = [inMemory(), blank(), blank()];
   open.open(scenario, [fee]);
-  await store.saveComparison('{"format": 99, "kind": "comparison"}');
+  await store.saveComparison({ text: '{"format": 99, "kind": "comparison"}' });
   await new KeptComparison(open, store).restore();
   expect(open.arms).toHaveLength(2);
   await new KeptComparison(other, store).restore();
   expect(other.scenario).toBeUndefined();
+});
+
+test('the arms stand in the order they stood in, and the question is the one that was asked', async () => {
+  const [store, before, after] = [inMemory(), blank(), blank()];
+  const dearer = { name: { zh: '更贵', en: 'Dearer' }, interventions: [act('redPacketAdFee', 2, { fee: 200 })] };
+  before.open(scenario, [fee, dearer]);
+  before.holdAgainst(before.arms[1].id);
+  before.choose(before.arms[2].id);
+  await new KeptComparison(before, store).flush();
+  await new KeptComparison(after, store).restore();
+  const titles = (comparison: Comparison) => [
+    ...comparison.arms.map(({ name }) => name.en),
+    comparison.baseline.name.en,
+    comparison.chosen?.name.en,
+  ];
+  expect(titles(after)).toEqual(['Do nothing', 'Fee', 'Dearer', 'Fee', 'Dearer']);
 });

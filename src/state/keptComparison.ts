@@ -1,8 +1,8 @@
-/** The comparison in hand outlives a reload: what is compared, not its results, which can be had again. */
+/** The comparison in hand outlives a reload: what is compared, and what was asked. */
 import { writeComparison } from '../compare/comparisonFile.ts';
 import { Autosave } from './autosave.ts';
 import type { Comparison } from './comparison.svelte.ts';
-import { takeShared, toKept } from './sharedComparison.ts';
+import { askAgain, questionOf, takeShared, toKept } from './sharedComparison.ts';
 import type { Store } from './store.ts';
 
 export class KeptComparison {
@@ -20,11 +20,13 @@ export class KeptComparison {
   /** Opens what was kept, unless something is open already. What is kept is read like any file: another version may have kept it. */
   async restore(): Promise<void> {
     if (this.#comparison.scenario) return;
-    const text = await this.#store.comparison().catch(() => undefined);
-    if (text === undefined) return;
+    const kept = await this.#store.comparison().catch(() => undefined);
+    if (!kept) return;
     const { parseComparison } = await import('../compare/parseComparison.ts');
-    const parsed = parseComparison(text, () => undefined, { drafts: true });
-    if (parsed.ok) takeShared(this.#comparison, parsed.comparison);
+    const parsed = parseComparison(kept.text, () => undefined, { drafts: true });
+    if (!parsed.ok) return;
+    takeShared(this.#comparison, parsed.comparison);
+    askAgain(this.#comparison, kept);
   }
 
   /** It was changed; kept at once. */
@@ -40,6 +42,7 @@ export class KeptComparison {
   /** With its scenario whole, so that it opens whatever later versions come with. */
   async #keep(): Promise<void> {
     const kept = toKept(this.#comparison);
-    if (kept) await this.#store.saveComparison(writeComparison(kept, () => undefined));
+    if (!kept) return;
+    await this.#store.saveComparison({ text: writeComparison(kept, () => undefined), ...questionOf(this.#comparison) });
   }
 }

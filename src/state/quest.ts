@@ -5,10 +5,9 @@ import { dimensionOf, knobsOf, type Bounds, type Knob } from '../compare/search/
 import { scheduleOf } from '../compare/search/schedule.ts';
 import type { Setting } from '../compare/search/search.ts';
 import { ENGINE } from '../engine/version.ts';
-import type { Intervention } from '../runner/frame.ts';
-import { draftOf } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Arm } from './arms.ts';
+import { inOneSpelling } from './inOneSpelling.ts';
 
 /** What the reader sets besides the first objective. */
 export interface Wish {
@@ -71,12 +70,6 @@ export function questOf(
     },
     wish,
   };
-}
-
-/** As a file would hold it: what is left out written out, keys in one order, so that a reload changes nothing. */
-function inOneSpelling(interventions: readonly Intervention[]): readonly Intervention[] {
-  const draft = draftOf(interventions);
-  return draft.ok ? draft.value.interventions : interventions;
 }
 
 /** First days stay where they are unless the reader lets them move. */

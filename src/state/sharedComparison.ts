@@ -24,9 +24,27 @@ export function toShared(comparison: Comparison): SharedComparison | undefined {
   return asShared(comparison, soundInOrder(comparison));
 }
 
-/** The same for oneself: with the arms that are yet to be mended. */
+/** The same for oneself: all arms that do something, those too that are yet to be mended, in the order they stand in. */
 export function toKept(comparison: Comparison): SharedComparison | undefined {
-  return asShared(comparison, inOrder(comparison));
+  return asShared(comparison, keptArms(comparison));
+}
+
+/** After the one that does nothing, those that do something. */
+const keptArms = ({ arms }: Comparison): Arm[] =>
+  arms.filter(({ id, interventions }) => id === NOTHING.id || interventions.length > 0);
+
+/** Places of the two arms in the question among those that are kept; one that is not kept has the place -1. */
+export function questionOf(comparison: Comparison): { against: number; chosen: number } {
+  const kept = keptArms(comparison);
+  const placeOf = (arm: Arm | undefined): number => kept.findIndex(({ id }) => id === arm?.id);
+  return { against: placeOf(comparison.baseline), chosen: placeOf(comparison.chosen) };
+}
+
+/** Asks again what was asked: the places are those of `questionOf`. */
+export function askAgain(comparison: Comparison, { against = 0, chosen = -1 }: { against?: number; chosen?: number }) {
+  const [baseline, asked] = [against, chosen].map((place) => (place < 0 ? undefined : comparison.arms.at(place)));
+  if (baseline) comparison.holdAgainst(baseline.id);
+  if (asked) comparison.choose(asked.id);
 }
 
 function asShared(comparison: Comparison, order: readonly Arm[]): SharedComparison | undefined {

@@ -2,6 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Scenario } from '../scenario/schema.ts';
 import type { RunState } from './cockpit.svelte.ts';
+import type { KeptArm } from './keptResults.ts';
 import type { Standing } from './standing.ts';
 
 /** What the reader says of a run; a run kept by an older version has none of it. */
@@ -19,6 +20,16 @@ export interface Labels {
 export interface SavedRun extends RunState, Labels, Standing {
   /** Milliseconds since 1970. */
   savedAt: number;
+  /** The digest that the run's file claimed, where the replay gave another. */
+  claimed?: string;
+}
+
+/** A comparison as it is kept: as its file holds it, and what only its reader sees. */
+export interface SavedComparison {
+  text: string;
+  /** Places of the arms, as the text has them: which the others are held against, and which is asked about. */
+  against?: number;
+  chosen?: number;
 }
 
 /** Whether anything is kept: not where the database is forbidden, nor while another tab holds it open in an older version. */
@@ -32,9 +43,12 @@ export interface Store {
   scenarios(): Promise<Scenario[]>;
   saveScenario(scenario: Scenario): Promise<void>;
   dropScenario(id: string): Promise<void>;
-  /** The text of the comparison that was in hand last, as its file holds it. */
-  comparison(): Promise<string | undefined>;
-  saveComparison(text: string): Promise<void>;
+  /** The comparison that was in hand last. */
+  comparison(): Promise<SavedComparison | undefined>;
+  saveComparison(kept: SavedComparison): Promise<void>;
+  /** What came of its runs. */
+  results(): Promise<readonly KeptArm[] | undefined>;
+  saveResults(arms: readonly KeptArm[]): Promise<void>;
   /** The last search for a better policy, as KeptSearch writes it. */
   search(): Promise<string | undefined>;
   saveSearch(text: string): Promise<void>;
@@ -43,14 +57,15 @@ export interface Store {
 interface Schema extends DBSchema {
   runs: { key: string; value: SavedRun };
   scenarios: { key: string; value: Scenario };
-  comparisons: { key: string; value: { id: string; text: string } };
+  comparisons: { key: string; value: SavedComparison & { id: string; arms?: readonly KeptArm[] } };
 }
 
 /** Each holds values by their `id`; one that is missing is made, so what an older version kept stays. */
 const STORES = ['runs', 'scenarios', 'comparisons'] as const;
 const VERSION = 2;
-/** Among the comparisons: the one in hand, and the search that was made in one. */
+/** Among the comparisons: the one in hand, what came of its runs, and the search that was made in one. */
 const LAST = 'last';
+const RESULTS = 'results';
 const SEARCH = 'search';
 
 /** The browser's database; where it cannot be had (private windows), everything works but nothing is kept. */
@@ -79,8 +94,10 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
     scenarios: () => db.getAll('scenarios'),
     saveScenario: (scenario) => db.put('scenarios', scenario).then(() => undefined),
     dropScenario: (id) => db.delete('scenarios', id),
-    comparison: () => db.get('comparisons', LAST).then((kept) => kept?.text),
-    saveComparison: (text) => db.put('comparisons', { id: LAST, text }).then(() => undefined),
+    comparison: () => db.get('comparisons', LAST),
+    saveComparison: (kept) => db.put('comparisons', { id: LAST, ...kept }).then(() => undefined),
+    results: () => db.get('comparisons', RESULTS).then((kept) => kept?.arms),
+    saveResults: (arms) => db.put('comparisons', { id: RESULTS, text: '', arms }).then(() => undefined),
     search: () => db.get('comparisons', SEARCH).then((kept) => kept?.text),
     saveSearch: (text) => db.put('comparisons', { id: SEARCH, text }).then(() => undefined),
   };
@@ -90,7 +107,8 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
 export function inMemory(keeping: Keeping = 'yes'): Store {
   const runs = new Map<string, SavedRun>();
   const scenarios = new Map<string, Scenario>();
-  let last: string | undefined;
+  let last: SavedComparison | undefined;
+  let results: readonly KeptArm[] | undefined;
   let search: string | undefined;
   return {
     keeping,
@@ -101,7 +119,9 @@ export function inMemory(keeping: Keeping = 'yes'): Store {
     saveScenario: (scenario) => Promise.resolve(scenarios.set(scenario.id, scenario)).then(() => undefined),
     dropScenario: (id) => Promise.resolve(scenarios.delete(id)).then(() => undefined),
     comparison: () => Promise.resolve(last),
-    saveComparison: (text) => Promise.resolve(void (last = text)),
+    saveComparison: (kept) => Promise.resolve(void (last = kept)),
+    results: () => Promise.resolve(results),
+    saveResults: (arms) => Promise.resolve(void (results = structuredClone(arms))),
     search: () => Promise.resolve(search),
     saveSearch: (text) => Promise.resolve(void (search = text)),
   };

@@ -46,5 +46,5 @@ test('how it stands is what the replay shows; where its file says otherwise, tha
   const library = new Library(inMemory(), {});
   const count = await taking(library, arrivalsOf(savedRun({ digest: 'forged', retention: 1 })));
   expect(count).toMatchObject({ taken: 1, differing: 1 });
-  expect(library.runs[0]).toMatchObject({ digest: 'digest 4320', present: 0 });
+  expect(library.runs[0]).toMatchObject({ digest: 'digest 4320', present: 0, claimed: 'forged' });
 });

@@ -42,10 +42,12 @@ export async function takeIn(
       const wanted = arrival.run.id ?? newId(now, k);
       const isTaken = library.runs.some(({ id }) => id === wanted);
       const run = await replayed(arrival, isTaken ? newId(now, k) : wanted, { session, now });
-      await library.saveRun(run);
+      const claimed = arrival.run.digest;
+      const differs = run.digest !== claimed;
+      await library.saveRun({ ...run, ...(differs ? { claimed } : {}) });
       count.taken++;
       if (isTaken) count.copies++;
-      if (run.digest !== arrival.run.digest) count.differing++;
+      if (differs) count.differing++;
     }
     heard(k + 1);
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { KIND } from '../engine/codes.ts';
-import { WEAR } from '../engine/offerings.ts';
+import { BY_OPERATOR, KIND } from '../engine/codes.ts';
+import { COUPON, WEAR } from '../engine/offerings.ts';
+import { appealOf } from '../engine/submodels/appeal.ts';
 import { strategies } from './index.ts';
 import { act, ownMessages, small, sum, tell } from '../../test/support.ts';
 
@@ -62,4 +63,44 @@ test('R10: a new series makes its own kinds fresh, and no packets, calls or acti
     expect(never[other]).toBeGreaterThan(0);
     expect(renewed[other]).toBe(never[other]);
   }
+});
+
+test('R32: an offer draws answers from those it fits, and fewer than a question to all; nobody answers where offers ask nothing', () => {
+  const kinds = { knowledge: false, teaser: false };
+  const answers = (offerAsks: number) => {
+    const found = { offer: 0, question: 0 };
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+      const world = tell(small({ days: 30, parameters: { offerAsks } }), {
+        seed,
+        interventions: [act('contentCalendar', 1, kinds)],
+        watch: [],
+      });
+      const { columns: c, size } = world.groups[0].messages;
+      for (let m = 0; m < size; m++) {
+        if (c.author[m] !== BY_OPERATOR) continue;
+        if (c.kind[m] === KIND.offer) found.offer += c.answers[m];
+        if (c.kind[m] === KIND.question) found.question += c.answers[m];
+      }
+    }
+    return found;
+  };
+  const [none, some] = [answers(0), answers(1)];
+  expect(none.offer).toBe(0);
+  expect(some.offer).toBeGreaterThan(0);
+  expect(some.offer).toBeLessThan(some.question);
+});
+
+test('R32: a coupon draws answers from those alone whom it is for', () => {
+  const world = tell(small(), { interventions: [act('contentCalendar', 1)], watch: [], days: 9 });
+  const [group] = world.groups;
+  const { messages } = group;
+  const m = Array.from({ length: messages.size }, (_, k) => k).findLast(
+    (k) => messages.columns.kind[k] === KIND.offer,
+  )!;
+  const c = group.members.columns;
+  c.lively[0] = 0;
+  world.people.columns.bought[c.person[0]] = 0;
+  expect(appealOf(world, group, 0, m)).toBeGreaterThan(0);
+  messages.columns.path[m] = COUPON + 20;
+  expect(appealOf(world, group, 0, m)).toBe(0);
 });

@@ -119,8 +119,8 @@ export default defineStrategy({
     en: 'Four kinds of content, each in a fixed slot: knowledge, limited offer, question, live teaser.',
   },
   detail: {
-    zh: '六种价值各有其时：干货给信息、案例或资源，福利、活动、链接人另有时段。节奏固定，成员知道什么时候来看有收获；时段可以挪，没人看手机的钟点发，等于白发。案例末尾问一句，引得起话；资源找来省事，合用的人少。用心做一条比凑数发十条强，但用心要花时间。同一个系列做久了，再好也没人看，隔几周要换主题。福利发多了就是广告，只发福利的群留不住人。',
-    en: 'Six kinds of value have their times: knowledge gives information, cases or resources; benefits, activities and links have slots of their own. A fixed rhythm tells members when a look pays; the slots can be moved, and what comes at an hour when nobody looks is lost. A case ends in a question and starts talk; resources are quickly found and fit fewer. One good piece beats ten made to fill the slot, but good pieces take time. Any series grows stale, so the theme must change every few weeks. Too many offers are ads, and a group of offers alone keeps nobody.',
+    zh: '六种价值各有其时：干货给信息、案例或资源，福利、活动、链接人另有时段。节奏固定，成员知道什么时候来看有收获；时段可以挪，没人看手机的钟点发，等于白发。案例末尾问一句，引得起话；福利对了路，也有人在下面问；资源找来省事，合用的人少。用心做一条比凑数发十条强，但用心要花时间。同一个系列做久了，再好也没人看，隔几周要换主题。福利发多了就是广告，只发福利的群留不住人。',
+    en: 'Six kinds of value have their times: knowledge gives information, cases or resources; benefits, activities and links have slots of their own. A fixed rhythm tells members when a look pays; the slots can be moved, and what comes at an hour when nobody looks is lost. A case ends in a question and starts talk; under an offer those it fits ask about it; resources are quickly found and fit fewer. One good piece beats ten made to fill the slot, but good pieces take time. Any series grows stale, so the theme must change every few weeks. Too many offers are ads, and a group of offers alone keeps nobody.',
   },
   touches: { zh: '在看的人；福利也碰到嫌推销的人', en: 'Those who look; offers also touch those who mind selling' },
   rows: ['R32', 'R10'],

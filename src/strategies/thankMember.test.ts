@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BY_OPERATOR, KIND } from '../engine/codes.ts';
+import { TIES } from '../engine/people.ts';
 import { act, small, sum, tell } from '../../test/support.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -22,4 +23,24 @@ test('R30: a word of thanks makes trust and ties grow, and names who is thanked'
   expect(total(true, 'ties')).toBeGreaterThan(total(false, 'ties'));
   expect(SEEDS.map((seed) => evening(seed, true).named)).toEqual(SEEDS.map(() => [true]));
   expect(evening('a', false).named).toEqual([]);
+});
+
+test('R24: those who read the thanks are tied to the thanked one; who does not look in is not', () => {
+  const noticed = SEEDS.flatMap((seed) => {
+    const knowing = (thanked: boolean) => {
+      const interventions = thanked ? [act('thankMember', '3 20:00')] : [];
+      const { groups, people } = tell(small(), { seed, interventions, watch: [], days: 5 });
+      const { tieWith, tieStrength } = people.columns;
+      const { columns: c, size } = groups[0].members;
+      return Array.from({ length: size }, (_, row) => {
+        const ties = Array.from({ length: TIES }, (_, k) => c.person[row] * TIES + k);
+        const tied = ties.some((k) => tieWith[k] === 3 && tieStrength[k] > 0);
+        return { tied, seen: c.openedAt[row] > 3 * 1440 + 20 * 60 };
+      });
+    };
+    const [before, after] = [knowing(false), knowing(true)];
+    return after.flatMap(({ tied, seen }, row) => (tied && !before[row].tied ? [seen] : []));
+  });
+  expect(noticed.length).toBeGreaterThan(20 * SEEDS.length);
+  expect(noticed.filter((seen) => !seen)).toEqual([]);
 });

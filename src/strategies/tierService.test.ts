@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { clientOf } from '../engine/clients.ts';
+import { KIND } from '../engine/codes.ts';
+import { presentMean } from '../engine/count.ts';
+import { NO_TOPIC } from '../engine/noTopic.ts';
+import { hazardOf } from '../engine/submodels/quitting.ts';
 import { TIER, tierOf } from '../engine/submodels/tiers.ts';
 import { observers } from '../observers/index.ts';
 import { act, counting, small, sum, tell } from '../../test/support.ts';
@@ -7,8 +11,9 @@ import { act, counting, small, sum, tell } from '../../test/support.ts';
 const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'];
 const watch = [observers.get('worth')!, counting('woken')];
 const file = (hours: number) => small({ inflow: [], operator: { money: 0, hours } });
-const tiers = (on: Record<string, boolean>) =>
-  act('tierService', 2, { share: 20, welcome: false, privileges: false, ownService: false, wake: false, ...on });
+const NONE = { welcome: false, privileges: false, ownService: false, wake: false };
+const only = (tier: keyof typeof NONE) => ({ ...NONE, [tier]: true });
+const tiers = (on: Record<string, boolean>) => act('tierService', 2, { share: 20, ...NONE, ...on });
 
 test('R31: to the active, a say and privileges make the group worth more', () => {
   const worth = (...interventions: ReturnType<typeof act>[]) =>
@@ -56,4 +61,55 @@ test('R31: the loyal are those whose last three purchases lie within ninety days
   expect(tierWith(120 * day, 150 * day, 199 * day)).toBe(TIER.loyal);
   expect(tierWith(10 * day, 20 * day, 199 * day)).not.toBe(TIER.loyal);
   expect(tierWith(10 * day, 20 * day, 30 * day, 198 * day, 199 * day)).not.toBe(TIER.loyal);
+});
+
+const warmthOf = (world: ReturnType<typeof tell>) => presentMean(world, (c, row) => c.warmth[row]);
+
+test('R31: who is looked after feels closer to the operator; the silent too, and less where everybody is called', () => {
+  expect(warmthOf(tell(file(100)))).toBe(0);
+  const woken = (share: number) => {
+    const world = tell(file(100), {
+      interventions: [act('tierService', 2, { ...only('wake'), share })],
+      watch,
+      days: 21,
+    });
+    return warmthOf(world) / sum(world.daily.woken);
+  };
+  expect(woken(5)).toBeGreaterThan(0);
+  expect(woken(50)).toBeLessThan(woken(5));
+});
+
+test('R31: who feels closer is less likely to leave, and buys rather', () => {
+  const world = tell(small(), { interventions: [], watch: [], days: 3 });
+  const [group] = world.groups;
+  const cold = hazardOf(world, group, 0, world.minute);
+  group.members.columns.warmth[0] = 0.5;
+  expect(hazardOf(world, group, 0, world.minute)).toBeLessThan(cold);
+  const bought = (warmBuys: number) =>
+    sum(
+      SEEDS.map((seed) => {
+        const scenario = small({ operator: { money: 0, hours: 100 }, parameters: { warmBuys } });
+        const interventions = [act('ownShop', 2), tiers({ privileges: true, wake: true })];
+        return sum(tell(scenario, { seed, interventions, watch: [counting('purchases')] }).daily.purchases);
+      }),
+    );
+  expect(bought(3)).toBeGreaterThan(bought(0));
+});
+
+test('R31: a say that is given again is the same say, and who has it keeps to the subject', () => {
+  const under = (warmKeeps: number, level: number) =>
+    tell(small({ inflow: [], operator: { money: 0, hours: 168 }, parameters: { warmKeeps, coCreation: level } }), {
+      interventions: [act('tierService', 1, { ...only('privileges'), share: 50 })],
+      watch: [],
+    });
+  const [group] = under(1, 1.2).groups;
+  expect(Math.max(...group.members.columns.engagement.subarray(0, group.members.size))).toBeCloseTo(1.2, 6);
+  const strayed = ({ groups }: ReturnType<typeof tell>) => {
+    const { columns: c, size } = groups[0].messages;
+    const starts = Array.from({ length: size }, (_, m) => m).filter(
+      (m) => c.at[m] > 7 * 1440 && c.author[m] >= 0 && c.kind[m] === KIND.talk && c.root[m] === m,
+    );
+    return starts.filter((m) => c.topic[m] === NO_TOPIC).length / starts.length;
+  };
+  expect(strayed(under(1, 1.2))).toBeLessThan(strayed(under(0, 1.2)));
 });

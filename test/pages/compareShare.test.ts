@@ -108,15 +108,17 @@ for (const locale of ['zh', 'en'] as const) {
   });
 }
 
-test('a comparison is there again after a reload', async ({ page: browser }) => {
+test('a comparison is there again after a reload, with all that was run', async ({ page: browser }) => {
   const compare = await ComparePage.opened(browser);
   await compare.openFile('small.json', smallComparison(11));
   await compare.finished();
-  const arms = await compare.arms.allInnerTexts();
+  const [arms, finding] = [await compare.arms.allInnerTexts(), await compare.finding.innerText()];
   await browser.waitForTimeout(600);
   await browser.reload();
   await expect(compare.choice(page.seeds)).toHaveValue('11');
+  await expect(compare.finding).toHaveText(finding);
   expect(await compare.arms.allInnerTexts()).toEqual(arms);
+  await expect(browser.getByText(page.ready('11').zh)).toBeVisible();
 });
 
 test('a policy is saved as a file and opened on another scenario, which lists what it cannot carry', async ({

@@ -58,6 +58,19 @@ export const TO_AD: readonly Line[] = [
   ['无语', 'Speechless'],
 ];
 
+/** Said under something the operator sells. */
+export const TO_OFFER: readonly Line[] = [
+  ['有没有别的规格？', 'Does it come in another size?'],
+  ['到什么时候截止？', 'Until when?'],
+  ['已拍', 'Got mine'],
+  ['上次买的还没用完', "I haven't finished the last one"],
+  ['大家用着怎么样？', 'How is it, anybody?'],
+  ['回购了，确实好用', 'My second one, it is good'],
+  ['几天能到？', 'How soon does it arrive?'],
+  ['还有货吗？', 'Any left?'],
+  ['+1', '+1'],
+];
+
 /** Said under a red packet. */
 export const TO_PACKET: readonly Line[] = [
   ['谢谢老板', 'Thanks, boss'],

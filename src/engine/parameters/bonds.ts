@@ -27,6 +27,16 @@ export const bonds = {
     '得到回应结下的交情',
     'tie grown by a reply received',
   ],
+  tieThanked: [
+    0.05,
+    0,
+    0.3,
+    'tie',
+    'guess',
+    'R24: recognition; less than a reply, no source for the level',
+    '看到群主当众感谢谁，对他增加的交情',
+    'tie to one whom the operator thanks in front of all, grown by reading it',
+  ],
   nearTie: [
     0.5,
     0,

@@ -14,7 +14,7 @@ export const leaving = {
     'daily quit rate for reasons of life',
   ],
   quitBase: [
-    0.00066,
+    0.00075,
     0.0001,
     0.01,
     'per day',
@@ -34,7 +34,7 @@ export const leaving = {
     'daily chance to clear a dead group',
   ],
   quitSlope: [
-    1.5,
+    1,
     0.5,
     3,
     'per unit of balance',
@@ -44,7 +44,7 @@ export const leaving = {
     'sensitivity of quitting to the balance',
   ],
   quitEarly: [
-    21.2,
+    25,
     0,
     40,
     'ratio',

@@ -90,6 +90,16 @@ export const selling = {
     'factor on buying again where one was content',
   ],
   buyRest: [7, 1, 60, 'days', 'guess', 'no source', '买过之后几天内少买', 'days in which one who bought buys less'],
+  warmBuys: [
+    0.5,
+    0,
+    3,
+    'ratio',
+    'guess',
+    'R31: output a head; no source for the level',
+    '和群主交情深的人多买多少',
+    'how much more readily one buys of somebody one feels close to',
+  ],
   refund: [0.05, 0, 0.5, 'share', 'guess', 'no source', '退款的比例', 'share of purchases given back, at quality 0.5'],
   offerGrievance: [
     0.5,
@@ -110,6 +120,16 @@ export const selling = {
     'R15',
     '接受的人对一条推销的反感',
     'grievance of an offer to one who accepts it',
+  ],
+  offerAsks: [
+    1,
+    0,
+    10,
+    'ratio',
+    'guess',
+    'R32 table 2: an offer draws answers; no source for the level',
+    '对路的推销有多招人问',
+    'pull of an offer on who it fits: asking about it, joining in',
   ],
   bargain: [0.3, 0, 2, 'a purchase', 'guess', 'no source', '买到好东西的收获', 'reward of a purchase'],
   memberRenews: [

@@ -3,7 +3,7 @@ import { CALIBRATED, type Rows } from './row.ts';
 /** Posting and answering. */
 export const speaking = {
   postSpread: [
-    2.07,
+    1.96,
     1,
     3,
     'sd of log',
@@ -14,7 +14,7 @@ export const speaking = {
   ],
   postCap: [60, 10, 200, 'ratio', 'guess', CALIBRATED, '发言意愿的上限', 'cap of posting propensity'],
   spellSpread: [
-    1.89,
+    2,
     0,
     2.5,
     'sd of log',
@@ -23,11 +23,20 @@ export const speaking = {
     '个人活跃期的起伏',
     'spread of personal spells',
   ],
-  spellDays: [9.5, 3, 30, 'days', 'guess', CALIBRATED, '个人活跃期的长短', 'days between nodes of a spell'],
-  spellDaySpread: [1.24, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
-  start: [0.003, 0.002, 0.2, 'per opening', 'guess', CALIBRATED, '主动开话题的基础率', 'base rate of starting a topic'],
+  spellDays: [8.5, 3, 30, 'days', 'guess', CALIBRATED, '个人活跃期的长短', 'days between nodes of a spell'],
+  spellDaySpread: [0.75, 0, 1.5, 'sd of log', 'guess', CALIBRATED, '个人每天的起伏', 'daily spread of a person'],
+  start: [
+    0.0047,
+    0.002,
+    0.2,
+    'per opening',
+    'guess',
+    CALIBRATED,
+    '主动开话题的基础率',
+    'base rate of starting a topic',
+  ],
   answer: [
-    0.0603,
+    0.055,
     0.02,
     2,
     'per message seen',
@@ -48,7 +57,7 @@ export const speaking = {
   ],
   talk: [0.437, 0.2, 1.2, 'ratio', 'guess', CALIBRATED, '对话中接话的强度', 'strength of answers in a conversation'],
   ownRun: [
-    0.33,
+    0.4,
     0,
     0.6,
     'probability',
@@ -141,7 +150,7 @@ export const speaking = {
   ],
   newcomerWelcome: [1.9, 1, 5, 'ratio', 'published', 'F16, B7.5', '大家更愿回应新人', 'answers to a newcomer'],
   engagedAnswered: [
-    1.33,
+    1.42,
     1,
     3,
     'ratio',
@@ -151,7 +160,7 @@ export const speaking = {
     'engagement after an answered first post',
   ],
   engagedIgnored: [
-    0.57,
+    0.54,
     0.05,
     1,
     'ratio',

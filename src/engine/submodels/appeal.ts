@@ -8,6 +8,7 @@ import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { quickExp } from '../tables.ts';
 import type { World } from '../world.ts';
+import { isMeantFor } from './coupons.ts';
 
 /** Newest messages that an opener considers answering. */
 export const CANDIDATES = 12;
@@ -35,6 +36,7 @@ export function appealOf(world: World, group: Group, row: number, m: number): nu
   const author = messages.author[m];
   if (isOpenQuestion(messages, m)) return world.p.openQuestion * match;
   if (kind === KIND.question) return askOf(world, group, row) * match;
+  if (kind === KIND.offer) return isMeantFor(world, group, row, m) ? world.p.offerAsks * match : 0;
   if (kind > KIND.knowledge) return kind === KIND.ad ? 0.01 : kind === KIND.announcement ? 0.02 : 0;
   const tie = author >= 0 ? world.scratch.tie[group.members.columns.person[author]] : 0;
   return 0.35 + match + 1.5 * tie;
@@ -84,7 +86,14 @@ function lookAtNewest({ p }: World, { messages: { columns: c, size }, now, stir 
       stir.questions += soon;
       stir.lateQuestions += late;
     } else {
-      const weight = open ? p.openQuestion : c.kind[m] > KIND.knowledge ? 0.02 : MOST_OF_TALK;
+      const kind = c.kind[m];
+      const weight = open
+        ? p.openQuestion
+        : kind === KIND.offer
+          ? p.offerAsks
+          : kind > KIND.knowledge
+            ? 0.02
+            : MOST_OF_TALK;
       stir.talk += weight * soon;
       stir.lateTalk += weight * late;
     }

@@ -5,6 +5,7 @@ import { countHelpers } from './helping.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { TIES } from '../people.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { noteAudience } from './filtering.ts';
 import { maybeMute } from './muting.ts';
@@ -40,6 +41,7 @@ function closeMember(world: World, group: Group, row: number): void {
   const rate = world.people.columns.habitRate[who];
   c.habit[row] += visited ? rate * (1 - c.habit[row]) : -0.25 * rate * c.habit[row];
   if (visited) c.trust[row] += p.trustRate * (1 - p.strangerDoubt * group.now.strangers - c.trust[row]);
+  c.warmth[row] *= 1 - p.tieDecay;
   c.straw[row] *= c.straw[row] < 0.01 ? 0 : p.strawDecay;
   c.voice[row] *= Math.SQRT1_2;
   c.lively[row] *= 6 / 7;
@@ -69,9 +71,7 @@ function learn(world: World, group: Group, row: number): void {
     worth += k === PART.interruption ? p.interruptionExit * c.mean[at + k] : c.mean[at + k];
   }
   c.worth[row] = worth;
-  if (world.probe?.person === c.person[row]) {
-    world.probe.hear({ kind: 'day', group: group.index, row, at: world.minute, a: worth, b: c.hazard[row] });
-  }
+  probeOn(world, group, row)?.('day', worth, c.hazard[row]);
   const given = c.mean[at + PART.information] + c.mean[at + PART.relation];
   c.reference[row] += (given - c.reference[row]) / p.referenceDays;
 }
@@ -142,7 +142,7 @@ export function closeGroup(world: World, group: Group): void {
   now.messagesToday = 0;
   now.openers = openersOf(world, group);
   if (now.hotUntil >= 0 && now.hotUntil <= world.minute) {
-    now.hotUntil = -1;
+    now.hotUntil = NEVER;
     now.hotTopic = NO_TOPIC;
   }
 }

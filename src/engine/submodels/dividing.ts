@@ -2,11 +2,12 @@
 import { address, childKey, draw, nameHash, PURPOSE } from '../draws.ts';
 import { PARTS, STATUS } from '../codes.ts';
 import { createGroup, type Group } from '../group.ts';
-import { TIES } from '../people.ts';
+import { NEVER, TIES } from '../people.ts';
 import type { Circle } from '../groupNow.ts';
 import type { SplitPlan } from '../operator.ts';
 import type { Text } from '../text.ts';
 import { dayOf, type World } from '../world.ts';
+import { refundDeposits } from './deposits.ts';
 import { enter } from './joining.ts';
 import { dissolveMembership } from './leaving.ts';
 import { scheduleOpenings } from './opening.ts';
@@ -145,7 +146,16 @@ function carryMind(world: World, parent: Group, row: number, child: Group, at: n
   const to = child.members.columns;
   to.founder[at] = 1;
   to.habit[at] = from.habit[row] * world.p.splitHabit;
-  for (const name of ['trust', 'reference', 'adShare', 'engagement', 'ties', 'worth', 'advertisedAt'] as const) {
+  for (const name of [
+    'trust',
+    'warmth',
+    'reference',
+    'adShare',
+    'engagement',
+    'ties',
+    'worth',
+    'advertisedAt',
+  ] as const) {
     to[name][at] = from[name][row];
   }
   to.signal[at] = 0.5 * from.signal[row] + 0.25;
@@ -196,7 +206,7 @@ export function planEnd(world: World, group: Group, days: number, dissolve: bool
 
 /** The planned end: everybody is let go, or the group is left to itself. */
 export function endGroup(world: World, group: Group): void {
-  group.now.endsAt = -1;
+  group.now.endsAt = NEVER;
   if (!group.now.dissolves) {
     group.now.purposeUntil = world.now;
     return;
@@ -208,9 +218,10 @@ export function endGroup(world: World, group: Group): void {
   closeDown(world, group);
 }
 
-/** Nothing more happens here; what is left in packets goes back. */
+/** Nothing more happens here; what is left in packets goes back, and so do deposits. */
 function closeDown(world: World, group: Group): void {
   group.now.alive = false;
   for (const packet of group.packets) packet.until = world.now;
   returnPackets(world, group, world.now);
+  refundDeposits(world, group);
 }

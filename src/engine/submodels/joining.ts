@@ -6,6 +6,7 @@ import { NO_TOPIC } from '../noTopic.ts';
 import { BACK, EXIT, INVITED, NEVER } from '../people.ts';
 import { isMember } from '../isMember.ts';
 import { wayOf } from '../way.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { passesDoor } from './door.ts';
 import { freshMind } from './freshMind.ts';
@@ -32,8 +33,7 @@ export function enter(world: World, group: Group, person: number, minute: number
   }
   group.now.present++;
   group.counts[COUNT.joined]++;
-  if (world.probe?.person === person)
-    world.probe.hear({ kind: 'joined', group: group.index, row, at: minute, a: 0, b: 0 });
+  probeOn(world, group, row)?.('joined');
   return row;
 }
 

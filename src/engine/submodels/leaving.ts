@@ -3,6 +3,7 @@ import { ATTENTION, CAUSE, COUNT, KIND, BY_APP, STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { EXIT, NEVER, NOBODY, TIES } from '../people.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { addStraw } from './straw.ts';
 import { prepare, write } from './posting.ts';
@@ -30,9 +31,7 @@ export function quitGroup(world: World, group: Group, row: number, minute: numbe
   group.counts[COUNT.cause + cause]++;
   endMembership(world, group, row, minute, STATUS.quit);
   beMissed(world, group, row, world.p.lostFriend, CAUSE.value);
-  const who = group.members.columns.person[row];
-  if (world.probe?.person === who)
-    world.probe.hear({ kind: 'quit', group: group.index, row, at: minute, a: cause, b: 0 });
+  probeOn(world, group, row)?.('quit', cause);
 }
 
 /** Quits are not announced; who was close to the one who left finds out, and minds; whatever made him go. Source: F39, B9.2. */
@@ -66,8 +65,7 @@ export function removeMember(world: World, group: Group, row: number, minute: nu
   group.messages.columns.mention[m] = row;
   const who = group.members.columns.person[row];
   if (isAcquaintance(world, who)) beMissed(world, group, row, world.p.removedFriend, CAUSE.conflict);
-  if (world.probe?.person === who)
-    world.probe.hear({ kind: 'removed', group: group.index, row, at: minute, a: m, b: 0 });
+  probeOn(world, group, row)?.('removed', m);
 }
 
 /** The membership ends with its group, as planned. */

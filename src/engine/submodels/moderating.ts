@@ -5,6 +5,7 @@ import { address, draw, PURPOSE } from '../draws.ts';
 import { BY_OPERATOR, CAUSE, COUNT, EVENT, KIND, STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { notify } from '../notice.ts';
 import { isAcquaintance, removeMember } from './leaving.ts';
@@ -84,8 +85,7 @@ export function warnMember(world: World, group: Group, row: number, minute: numb
   group.messages.columns.mention[m] = row;
   const shock = world.p.rebuke * world.people.columns.face[c.person[row]] * (surprised ? 1.5 : 1);
   addStraw(group, row, shock, CAUSE.conflict, m);
-  if (world.probe?.person === c.person[row])
-    world.probe.hear({ kind: 'warned', group: group.index, row, at: minute, a: m, b: shock });
+  probeOn(world, group, row)?.('warned', m, shock);
 }
 
 /** In private nobody else knows, and the face is kept for the most part. */

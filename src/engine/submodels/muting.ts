@@ -4,6 +4,7 @@ import { ln } from '../exact.ts';
 import { ATTENTION, PART, PARTS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { quickExp } from '../tables.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { unreadOf } from './filtering.ts';
 
@@ -28,8 +29,7 @@ function mute(world: World, group: Group, row: number, day: number): void {
   if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.mute), 0) >= rate) return;
   c.attention[row] = ATTENTION.muted;
   group.now.muted++;
-  if (world.probe?.person === who)
-    world.probe.hear({ kind: 'muted', group: group.index, row, at: world.minute, a: 0, b: 0 });
+  probeOn(world, group, row)?.('muted');
 }
 
 /** Who finds the group worth it again lets it ring. */
@@ -39,8 +39,7 @@ function maybeUnmute(world: World, group: Group, row: number, day: number): bool
   if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.unmute), 0) >= world.p.unmute * liking) return false;
   c.attention[row] = ATTENTION.open;
   group.now.muted--;
-  if (world.probe?.person === c.person[row])
-    world.probe.hear({ kind: 'unmuted', group: group.index, row, at: world.minute, a: 0, b: 0 });
+  probeOn(world, group, row)?.('unmuted');
   return true;
 }
 
@@ -53,6 +52,5 @@ function fold(world: World, group: Group, row: number, day: number): void {
   if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.fold), 0) >= rate) return;
   c.attention[row] = ATTENTION.folded;
   group.now.folded++;
-  if (world.probe?.person === who)
-    world.probe.hear({ kind: 'folded', group: group.index, row, at: world.minute, a: 0, b: 0 });
+  probeOn(world, group, row)?.('folded');
 }

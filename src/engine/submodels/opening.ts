@@ -8,6 +8,7 @@ import { address, branch, draw, PURPOSE, stem, unit } from '../draws.ts';
 import { ATTENTION, COUNT, EVENT, STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { minuteOfDay } from '../rhythm.ts';
+import { probeOn } from '../probeOn.ts';
 import { dayOf, weekdayOf, type World } from '../world.ts';
 import { maybeAdvertise } from './advertising.ts';
 import { answerUnread } from './answering.ts';
@@ -18,7 +19,7 @@ import { answerPoll } from './polling.ts';
 import { freshTalk } from './posting.ts';
 import { weigh } from './quitting.ts';
 import { unreadOf } from './filtering.ts';
-import { attentionFactor, read, session } from './reading.ts';
+import { attentionFactor, putTiesAway, read, session } from './reading.ts';
 import { considerOffers } from './selling.ts';
 import { maybeStart } from './starting.ts';
 import { takePart } from './takingPart.ts';
@@ -115,12 +116,13 @@ function open(world: World, group: Group, row: number, minute: number): void {
   group.counts[COUNT.openings]++;
   c.openedAt[row] = minute;
   read(world, group, row, false);
-  if (world.probe?.person === c.person[row]) {
-    world.probe.hear({ kind: 'opened', group: group.index, row, at: minute, a: session.read, b: session.unread });
-  }
+  probeOn(world, group, row)?.('opened', session.read, session.unread);
   if (session.offers > 0) considerOffers(world, group, row);
   if (group.now.crisis > 0) sufferCrisis(world, group, row);
-  if (group.now.closedUntil > minute) return;
+  if (group.now.closedUntil > minute) {
+    putTiesAway(world, c.person[row]);
+    return;
+  }
   const talked = session.unread > 0 && answerUnread(world, group, row, minute);
   if (group.packets.length > 0) takePackets(world, group, row, minute);
   if (!talked) maybeStart(world, group, row, minute);

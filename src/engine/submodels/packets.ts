@@ -7,6 +7,7 @@ import { ATTENTION, BY_OPERATOR, EVENT, KIND, PART, PARTS, STATUS } from '../cod
 import type { Group, Packet } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { schedule } from '../calendar.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { draft, memberWrites, prepare, write } from './posting.ts';
 import { session } from './reading.ts';
@@ -80,8 +81,7 @@ function takeShare(world: World, group: Group, row: number, packet: Packet): voi
   people.received[who] += fen;
   c.today[row * PARTS + PART.reward] += world.p.reward * people.reward[who] * Math.sqrt(fen / 100);
   c.giving[row] += (world.p.packetReturn * fen) / people.packet[who];
-  if (world.probe?.person === who)
-    world.probe.hear({ kind: 'packet', group: group.index, row, at: world.minute, a: fen, b: packet.message });
+  probeOn(world, group, row)?.('packet', fen, packet.message);
 }
 
 /** Uniform between one fen and twice the mean of what remains; the last share takes the rest. */

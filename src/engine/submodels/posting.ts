@@ -9,6 +9,7 @@ import { strengthenTie, type People } from '../people.ts';
 import { addRow } from '../table.ts';
 import { quickExp, quickNormal } from '../tables.ts';
 import { expectHost } from './expecting.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { lacksRights } from './wordFilter.ts';
 
@@ -109,16 +110,7 @@ export function memberWrites(world: World, group: Group, row: number, minute: nu
     c.lookWait[row] = p.lookMinutes;
     scheduleLook(group, row, minute);
   }
-  if (world.probe?.person === c.person[row]) {
-    world.probe.hear({
-      kind: draft.kind === KIND.answer ? 'answered' : 'posted',
-      group: group.index,
-      row,
-      at: minute,
-      a: m,
-      b: draft.kind,
-    });
-  }
+  probeOn(world, group, row)?.(draft.kind === KIND.answer ? 'answered' : 'posted', m, draft.kind);
   return m;
 }
 

@@ -17,7 +17,7 @@ export function balanceOf(world: World, group: Group, row: number): number {
   const c = group.members.columns;
   const worth = c.worth[row];
   const felt = worth > 0 ? worth / (1 + worth / 3) : worth;
-  const bonds = p.quitTies * (1 - quickExp(-c.ties[row] / 1.5));
+  const bonds = p.quitTies * (1 - quickExp((-c.ties[row] - c.warmth[row]) / 1.5));
   return (
     felt + p.quitHabit * c.habit[row] + bonds + p.quitTrust * (c.trust[row] - 0.5) - p.quitElsewhere - c.straw[row]
   );

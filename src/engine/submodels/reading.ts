@@ -3,8 +3,9 @@ import { ln } from '../exact.ts';
 import { ATTENTION, COUNT, KIND, PART, PARTS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
-import { TIES } from '../people.ts';
+import { strengthenTie, TIES } from '../people.ts';
 import { quickExp } from '../tables.ts';
+import { probeOn } from '../probeOn.ts';
 import type { World } from '../world.ts';
 import { isMeantFor } from './coupons.ts';
 import { isHidden, startOfNewest, unreadOf } from './filtering.ts';
@@ -21,6 +22,8 @@ export const session = {
   pushes: 0,
   bots: 0,
   tied: 0,
+  /** Person whom the operator thanked in what was read (-1: nobody). */
+  thanked: -1,
 };
 
 /** Interest in a topic that is neither main nor second. */
@@ -37,6 +40,7 @@ export function read(world: World, group: Group, row: number, looking: boolean):
   session.unread = unread;
   session.read = session.relevant = session.ads = session.expected = session.offers = 0;
   session.pushes = session.bots = session.tied = 0;
+  session.thanked = -1;
   c.readUpTo[row] = size;
   if (unread === 0) return;
   const attention = people.attention[who] * Math.min(1.2, 0.15 + c.signal[row] / 0.4);
@@ -51,7 +55,7 @@ export function read(world: World, group: Group, row: number, looking: boolean):
 }
 
 function readMessages(world: World, group: Group, row: number, first: number): void {
-  const { author, kind, topic, quality, recalled, bot, allowed, read: reads, minded } = group.messages.columns;
+  const { author, kind, topic, quality, recalled, bot, allowed, mention, read: reads, minded } = group.messages.columns;
   const members = group.members.columns.person;
   const { tie, seen } = world.scratch;
   const who = members[row];
@@ -96,6 +100,8 @@ function readMessages(world: World, group: Group, row: number, first: number): v
         tied += shown;
         if (shown > worth) worth = shown;
       }
+    } else if (k === KIND.thanks && mention[m] >= 0) {
+      session.thanked = members[mention[m]];
     }
     relevant += worth;
   }
@@ -119,13 +125,19 @@ function spreadTies(world: World, who: number): void {
   }
 }
 
-/** Clears the table of ties that `read` has laid out; the reader may still answer before. */
+/**
+ * Clears the table of ties that `read` has laid out; the reader may still answer before. Whoever was thanked in front of all
+ * is somebody from now on, to those who read it. Source: R24.
+ */
 export function putTiesAway(world: World, who: number): void {
   const { tieWith, tieStrength } = world.people.columns;
   const { tie, seen } = world.scratch;
   for (let k = who * TIES; k < who * TIES + TIES; k++) {
     if (tieStrength[k] > 0) tie[tieWith[k]] = seen[tieWith[k]] = 0;
   }
+  if (session.thanked >= 0 && session.thanked !== who)
+    strengthenTie(world.people, who, session.thanked, world.p.tieThanked);
+  session.thanked = -1;
 }
 
 /** Worth of `h` matching messages: linear to the knee, logarithmic above. Source: F18, C1-5. */
@@ -174,8 +186,7 @@ function resentAds(world: World, group: Group, row: number, ads: number): void {
   c.today[row * PARTS + PART.ads] -= grievance;
   c.trust[row] *= 1 - Math.min(0.5, p.trustAd * ads);
   group.counts[COUNT.adsSeen] += ads;
-  if (world.probe?.person === who)
-    world.probe.hear({ kind: 'ad', group: group.index, row, at: world.minute, a: ads, b: grievance });
+  probeOn(world, group, row)?.('ad', ads, grievance);
 }
 
 /** A quarrel in the group weighs on whoever comes by while it is hot. */

@@ -8,6 +8,7 @@ import { COUNT, KIND, PART, PARTS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { COUPON, PATH } from '../offerings.ts';
+import type { SalePath } from '../operator.ts';
 import { NEVER } from '../people.ts';
 import { quickExp, quickNormal } from '../tables.ts';
 import type { World } from '../world.ts';
@@ -21,17 +22,12 @@ interface Path {
   margin: number;
 }
 
+/** Names by number; parameters are called after them. */
+const NAMES = Object.keys(PATH) as readonly (keyof typeof PATH)[];
+
 function pathOf({ p }: World, path: number): Path {
-  switch (path) {
-    case PATH.knowledge:
-      return { conversion: p.knowledgeConversion, accepted: p.knowledgeAccepted, margin: p.knowledgeMargin };
-    case PATH.brand:
-      return { conversion: p.brandConversion, accepted: p.brandAccepted, margin: p.brandMargin };
-    case PATH.membership:
-      return { conversion: p.membershipConversion, accepted: p.membershipAccepted, margin: p.membershipMargin };
-    default:
-      return { conversion: p.shopConversion, accepted: p.shopAccepted, margin: p.shopMargin };
-  }
+  const name = NAMES[path] as SalePath;
+  return { conversion: p[`${name}Conversion`], accepted: p[`${name}Accepted`], margin: p[`${name}Margin`] };
 }
 
 /** What a person can spend, 1 = median. */
@@ -95,7 +91,7 @@ function inclination(world: World, group: Group, row: number, m: number): number
   const need = messages.path[m] === PATH.knowledge ? people.information[who] / 0.8 : people.reward[who] / 0.6;
   // 1 for an average member: the conversions are means already.
   const wanted = Math.min(1.6, Math.sqrt(need));
-  const trusts = 0.4 + 0.9 * c.trust[row];
+  const trusts = (0.4 + 0.9 * c.trust[row]) * (1 + p.warmBuys * c.warmth[row]);
   const price = messages.fen[m] / 100;
   const affordable = 1.5 / (1 + price / (p.priceKnee * purseOf(world, who)));
   const again = people.bought[who] > 0 ? buysAgain(world, group, row, m) : 1;

@@ -61,6 +61,7 @@ function serve(world: World, group: Group, row: number, tier: number, gift: numb
     wake(world, group, row, gift);
     return;
   }
+  warm(world, group, row);
   c.trust[row] += (tier === TIER.potential ? 0.05 : p.servedTrust) * (1 - c.trust[row]);
   if (tier === TIER.active) {
     c.today[row * PARTS + PART.fun] += p.serviceGift * world.people.columns.fun[c.person[row]];
@@ -73,9 +74,16 @@ function serve(world: World, group: Group, row: number, tier: number, gift: numb
   callMember(group, row, world.minute, p.wakeChance);
 }
 
-function engage(group: Group, row: number, factor: number): void {
+/** Whoever is looked after feels closer to the one who does it; that holds as a friend does, and sells. */
+function warm({ p }: World, group: Group, row: number, heartfelt = 1): void {
+  const { warmth } = group.members.columns;
+  warmth[row] += p.servedWarmth * heartfelt * (1 - warmth[row]);
+}
+
+/** Brings a member on, up to `level`: a say that is given again is the same say. */
+function engage(group: Group, row: number, level: number): void {
   const { engagement } = group.members.columns;
-  engagement[row] = Math.min(3, engagement[row] * factor);
+  if (engagement[row] < level) engagement[row] = Math.min(level, engagement[row] * level);
 }
 
 /** A gift is paid for; where the till is empty it is a kind word alone. */
@@ -95,7 +103,10 @@ function wake(world: World, group: Group, row: number, gift: number): void {
   const { p } = world;
   const c = group.members.columns;
   group.counts[COUNT.woken]++;
-  const chance = p.wakeChance * freshness(world, group, 'wake') * (c.attention[row] === ATTENTION.folded ? 0.5 : 1);
+  const fresh = freshness(world, group, 'wake');
+  // One is thought of, whether one comes or not; said to everybody in turn, it means little.
+  warm(world, group, row, fresh);
+  const chance = p.wakeChance * fresh * (c.attention[row] === ATTENTION.folded ? 0.5 : 1);
   wear(group, 'wake', 10 / Math.max(10, group.now.present));
   const u = draw(c.keyA[row], c.keyB[row], address(dayOf(world.minute), PURPOSE.service), 2);
   if (u >= chance) return;

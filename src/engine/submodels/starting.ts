@@ -67,7 +67,9 @@ function topicOf(world: World, group: Group, row: number, minute: number, kind: 
   const u = draw(a, b, address(minute, PURPOSE.topic), 0);
   if (group.now.hotUntil > minute && u < 0.6) return group.now.hotTopic;
   const off = draw(a, b, address(minute, PURPOSE.topic), 1);
-  if (kind === KIND.talk && off < group.offTopic) return NO_TOPIC;
+  // Who has a say in what the group is for keeps to it. Source: R31, co-creation.
+  const keeps = c.warmth[row] > 0 ? world.p.warmKeeps * c.warmth[row] : 0;
+  if (kind === KIND.talk && off < group.offTopic * (1 - keeps)) return NO_TOPIC;
   const main = people.mainTopic[who];
   const fits = group.topics.includes(main);
   if (u < (fits ? 0.8 : 0.4) && main < NO_TOPIC) return main;

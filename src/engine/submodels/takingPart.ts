@@ -6,8 +6,9 @@ import { NO_TOPIC } from '../noTopic.ts';
 import { ACTIVITY } from '../offerings.ts';
 import { spend } from '../ledger.ts';
 import { notify } from '../notice.ts';
-import type { ActivityPlan } from '../operator.ts';
+import type { ActivityName, ActivityPlan } from '../operator.ts';
 import { dayOf, type World } from '../world.ts';
+import { buysThere, paysAhead, refundDeposits } from './deposits.ts';
 import { askFriends } from './inviting.ts';
 import { operatorPosts } from './operatorPosts.ts';
 import { leaveTrace, memberWrites, prepare } from './posting.ts';
@@ -21,26 +22,23 @@ interface Terms {
   returns: number;
 }
 
+/** Names by number; parameters are called after them. */
+const NAMES = Object.keys(ACTIVITY) as readonly (keyof typeof ACTIVITY)[];
+
 function termsOf({ p }: World, activity: number): Terms {
-  switch (activity) {
-    case ACTIVITY.checkIn:
-      return { joins: p.checkInJoins, cost: p.checkInCost, returns: p.checkInReturn };
-    case ACTIVITY.lottery:
-      return { joins: p.lotteryJoins, cost: p.lotteryCost, returns: p.lotteryReturn };
-    case ACTIVITY.flashSale:
-      return { joins: p.flashSaleJoins, cost: p.flashSaleCost, returns: p.flashSaleReturn };
-    default:
-      return { joins: p.ownWorkJoins, cost: p.ownWorkCost, returns: p.ownWorkReturn };
-  }
+  const name = NAMES[activity] as ActivityName;
+  return { joins: p[`${name}Joins`], cost: p[`${name}Cost`], returns: p[`${name}Return`] };
 }
 
 /** The operator calls to something; it takes the place of what was on. */
 export function beginActivity(world: World, group: Group, plan: ActivityPlan): void {
   const { now } = group;
+  refundDeposits(world, group);
   now.activity = ACTIVITY[plan.kind];
   now.activityFrom = world.minute;
   now.activityUntil = world.minute + plan.days * 1440;
   now.activityQuality = plan.quality * freshness(world, group, 'activity');
+  now.deposit = Math.round(100 * (plan.deposit ?? 0));
   operatorPosts(world, group, { kind: 'activity', quality: plan.quality });
   wear(group, 'activity', 2);
 }
@@ -73,7 +71,8 @@ function joins(world: World, group: Group, row: number, minute: number): boolean
       : now.activity === ACTIVITY.checkIn
         ? (people.fun[who] + people.relation[who]) / 1.2
         : people.reward[who] / 0.6;
-  const chance = termsOf(world, now.activity).joins * now.activityQuality * taste * 2 * c.trust[row];
+  const likes = termsOf(world, now.activity).joins * now.activityQuality * taste * 2 * c.trust[row];
+  const chance = likes * paysAhead(world, group, who);
   return draw(c.keyA[row], c.keyB[row], address(dayOf(minute), PURPOSE.activity), 0) < chance;
 }
 
@@ -93,12 +92,11 @@ function enrol(world: World, group: Group, row: number): void {
   c.daysIn[row] = 1;
   group.counts[COUNT.participants]++;
   const share = world.p.buyersShare;
-  const buys = draw(c.keyA[row], c.keyB[row], address(now.activityFrom, PURPOSE.buy), 1) < share;
   const fen = Math.round((100 * cost * returns * now.activityQuality * 2 * c.trust[row]) / share);
-  if (buys) {
+  if (buysThere(world, group, row)) {
     group.counts[COUNT.purchases]++;
-    earn(world, group, row, fen, 1);
-  }
+    earn(world, group, row, Math.max(fen, now.deposit), 1);
+  } else world.ledger.income += now.deposit;
 }
 
 /** A day of taking part: pleasure, a bit of habit, a line in the stream; friends are asked where that is the price. */
@@ -133,5 +131,6 @@ export function endActivity(world: World, group: Group): void {
     const kept = c.joinedIn[row] === now.activityFrom && c.daysIn[row] >= days;
     if (kept && c.status[row] === STATUS.present) group.counts[COUNT.finished]++;
   }
+  refundDeposits(world, group);
   now.activity = ACTIVITY.none;
 }

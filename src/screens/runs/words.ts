@@ -35,6 +35,7 @@ export const words = {
   hiddenMark: { zh: '已隐藏', en: 'Hidden' },
   inHand: { zh: '正在玩', en: 'In hand' },
   finished: { zh: '已走完', en: 'Finished' },
+  otherThanFile: { zh: '与文件所记不同', en: 'Not as its file says' },
   open: { zh: '打开', en: 'Open' },
   seeEnding: { zh: '看结局', en: 'See the ending' },
   openRun: (run: string): Text => ({ zh: `打开「${run}」`, en: `Open "${run}"` }),

@@ -23,6 +23,10 @@ export const words = {
     zh: `${length} 个字符，超过 ${most}：微信等聊天软件可能截断，请改发下面的对比文件。`,
     en: `${length} characters, more than ${most}: WeChat and other chats may cut it. Send the comparison's file below instead.`,
   }),
+  linkLocal: {
+    zh: '这个页面开在你自己的电脑上，链接只有这台电脑打得开。发给别人，请用文字码或对比文件，对方在自己的群盘里打开。',
+    en: 'This page stands on your own computer, and only there does the link open. Send others the text code or the file, to be opened in a Qunpan of theirs.',
+  },
   copyLink: { zh: '复制链接', en: 'Copy the link' },
   code: { zh: '文字码', en: 'Text code' },
   codeNote: {
