@@ -10,11 +10,12 @@ const persons = {
 };
 
 describe('piles', () => {
-  it('hold those who quit by cause and then the removed, not the dissolved nor the present', () => {
+  it('hold those who quit by cause and then the removed and those let go with their group, not the present', () => {
     expect(piles(persons, 6, 2)).toEqual([
       { cause: 0, count: 2, byRole: [2, 0] },
       { cause: 4, count: 1, byRole: [0, 1] },
       { cause: -1, count: 1, byRole: [0, 1] },
+      { cause: -2, count: 1, byRole: [1, 0] },
     ]);
   });
 

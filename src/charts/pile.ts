@@ -2,26 +2,27 @@ import type { PersonColumns } from '../runner/frame.ts';
 
 /** People who left for one reason: how many of each role. */
 export interface Pile {
-  /** Index of the cause; -1: removed by the operator. */
+  /** Index of the cause; -1: removed by the operator, -2: let go with a group that ended as planned. */
   cause: number;
   count: number;
   byRole: number[];
 }
 
+const PRESENT = 0;
 const QUIT = 1;
-const REMOVED = 2;
+const OTHERS = [-1, -2];
 
-/** Those who left by `minute`, by cause in stacking order, then the removed; reasons that took nobody are left out. */
+/** Those who left by `minute`, by cause in stacking order, then the removed and those let go; reasons that took nobody are left out. */
 export function piles(persons: PersonColumns, causes: number, roles: number, minute = Infinity): Pile[] {
-  const list = Array.from({ length: causes + 1 }, (_, i) => ({
-    cause: i < causes ? i : -1,
+  const list = Array.from({ length: causes + OTHERS.length }, (_, i) => ({
+    cause: i < causes ? i : OTHERS[i - causes],
     count: 0,
     byRole: new Array<number>(roles).fill(0),
   }));
   for (let i = 0; i < persons.exit.length; i++) {
     const exit = persons.exit[i];
-    if ((exit !== QUIT && exit !== REMOVED) || persons.leftAt[i] > minute) continue;
-    const pile = list[exit === QUIT ? persons.cause[i] : causes];
+    if (exit === PRESENT || persons.leftAt[i] > minute) continue;
+    const pile = list[exit === QUIT ? persons.cause[i] : causes + exit - 2];
     const role = persons.role[i];
     if (!pile || role >= roles) continue;
     pile.count++;

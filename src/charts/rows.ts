@@ -22,6 +22,8 @@ export interface IncidenceStep {
 export interface RoleCurve {
   look: RoleLook;
   steps: readonly SurvivalStep[];
+  /** Days on which one of them was removed: such a one counts until then, and is no quit. */
+  removed?: readonly number[];
 }
 
 /** A decision of the operator; the same number on its card, over the charts and on the time bar. */

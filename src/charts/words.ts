@@ -9,21 +9,31 @@ export const words = {
   start: { zh: '开局', en: 'Start' },
   day: (n: number): Text => ({ zh: `第 ${n} 天`, en: `Day ${n}` }),
   today: (n: number): Text => ({ zh: `今天 ${n}`, en: `Day ${n}` }),
-  people: (n: string): Text => ({ zh: `${n} 人`, en: n }),
-  retentionNote: (from: string): Text => ({
-    zh: `入群后仍在群的比例，阴影为全体的 95% 区间${from && `，纵轴自 ${from} 起`}`,
-    en: `share still in; 95% band for everyone${from && `; from ${from}`}`,
+  people: (n: string): Text => ({ zh: `${n} 人`, en: n === '1' ? '1 person' : `${n} people` }),
+  /** `apart`: the roles that everyone leaves out, such as advertisers; '' where there are none. */
+  retentionNote: (apart: string, from: string): Text => ({
+    zh: `仍在群的比例，全体${apart && `不含${apart}`}附 95% 区间${from && `，纵轴自 ${from} 起`}`,
+    en: `still in${apart && `, ${apart} apart`}; 95% band${from && `; from ${from}`}`,
   }),
   retentionNoteOf: (role: string, from: string): Text => ({
     zh: `「${role}」与全体，阴影为两者的 95% 区间${from && `，纵轴自 ${from} 起`}`,
     en: `${role} and everyone, with 95% bands${from && `; from ${from}`}`,
   }),
-  quitNote: { zh: '累计比例，按主因叠放', en: 'cumulative share, stacked by main cause' },
+  quitNote: (apart: string): Text => ({
+    zh: `累计比例，按主因叠放${apart && `，不含${apart}`}`,
+    en: `cumulative share by main cause${apart && `, ${apart} apart`}`,
+  }),
+  removedCount: (n: string): Text => ({ zh: `移出 ${n} 人`, en: `${n} removed` }),
+  notLost: {
+    zh: '被移出的人从那天起不再计入，不算退群。',
+    en: 'The removed count until that day, and not as quits.',
+  },
   goal: (day: number, share: string): Text => ({
     zh: `目标：第 ${day} 天 ≥ ${share}`,
     en: `Goal: ${share} on day ${day}`,
   }),
   goalName: { zh: '目标', en: 'Goal' },
+  goalOn: (day: number): Text => ({ zh: `目标，第 ${day} 天`, en: `Goal, day ${day}` }),
   goalShort: (share: string): Text => ({ zh: `目标 ${share}`, en: `Goal ${share}` }),
   retentionFinding: (day: number, all: string, low: string, high: string): Text => ({
     zh: `留存曲线：到第 ${day} 天，全体留存 ${all}，95% 区间 ${low} 至 ${high}。`,
@@ -39,15 +49,12 @@ export const words = {
     zh: `${n} 号旗，第 ${day} 天，${title}`,
     en: `flag ${n}, day ${day}, ${title}`,
   }),
+  pickDay: { zh: '点一下或按回车，去到这一天', en: 'Click or press Enter to go to this day' },
+  tapAgain: { zh: '再点一下，去到这一天', en: 'Tap again to go to this day' },
   reading: { zh: '逐日读数', en: 'Reading by day' },
   interval: (low: string, high: string): Text => ({ zh: `${low} 至 ${high}`, en: `${low} to ${high}` }),
   atRisk: (n: string): Text => ({ zh: `仍在观察 ${n} 人`, en: `${n} at risk` }),
   total: { zh: '合计', en: 'All causes' },
-  you: (share: string): Text => ({ zh: `你 ${share}`, en: `you ${share}` }),
-  sparkline: (end: string, best: string): Text => ({
-    zh: `什么都不做，最后留存 ${end}${best && `；你的最好成绩 ${best}`}。`,
-    en: `Doing nothing keeps ${end}${best && `; your best is ${best}`}.`,
-  }),
   below: (mark: string): Text => ({ zh: `低于 ${mark}`, en: `below ${mark}` }),
   above: (mark: string): Text => ({ zh: `高于 ${mark}`, en: `above ${mark}` }),
   timeBar: { zh: '时间', en: 'Time' },
@@ -79,6 +86,7 @@ export const words = {
     en: `${group}: ${n}; ${roles}`,
   }),
   removed: { zh: '移出', en: 'Removed' },
+  letGo: { zh: '随群解散', en: 'Let go' },
   nobodyLeft: { zh: '还没有人退群。', en: 'Nobody has quit yet.' },
   unit: (n: number): Text => ({ zh: `每个标记代表 ${n} 人`, en: `each mark is ${n} people` }),
 } satisfies Phrases;

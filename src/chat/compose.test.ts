@@ -135,6 +135,14 @@ describe('compose', () => {
     }
   });
 
+  it('lets a word lead to a link in plain talk: nobody envies an address', () => {
+    for (const kind of ['talk', 'answer', 'question', 'thanks'] as const)
+      for (const { zh, en } of many(kind, 40, { link: true })) {
+        expect(zh).toMatch(/看这个 https:\S+$/);
+        expect(en).toMatch(/Look: https:\S+$/);
+      }
+  });
+
   it('names the person addressed once, and leaves the name as it is', () => {
     for (const kind of KINDS)
       for (const { zh } of many(kind, 40, { mention: '小{thing}A' })) expect(zh.split('小{thing}A')).toHaveLength(2);

@@ -41,6 +41,9 @@ const EMOJI_SHARE: Readonly<Partial<Record<MessageKind, number>>> = {
 /** Kinds whose templates say themselves whom they are for. */
 const NAMES_INSIDE: ReadonlySet<MessageKind> = new Set(['system', 'warning']);
 
+/** Kinds that lead to a link by themselves; in plain talk a word must do so. */
+const LINKED: ReadonlySet<MessageKind> = new Set(['ad', 'push', 'offer', 'activity', 'announcement', 'knowledge']);
+
 /** The line a hash points at, among those whose blanks can be filled. */
 function pick(list: readonly Line[], blanks: Blanks, message: Message, slot: number): Line | undefined {
   const usable = list.filter((line) => fits(line, blanks));
@@ -88,6 +91,11 @@ function addressed(text: Text, message: Message, mention: Text | undefined): Tex
   return { zh: `${mention.zh} ${text.zh}`, en: `${mention.en} ${text.en}` };
 }
 
+function linked(text: Text, kind: MessageKind, link: string): Text {
+  if (LINKED.has(kind)) return append(text, ` ${link}`, ` ${link}`);
+  return join(text, { zh: `看这个 ${link}`, en: `Look: ${link}` });
+}
+
 /** Emoji, the fee an advertiser has paid, and the link. */
 function dressed(text: Text, message: Message): Text {
   const { kind, hash, amount, link } = message;
@@ -95,8 +103,7 @@ function dressed(text: Text, message: Message): Text {
   if (share(hash, HAS_EMOJI) < (EMOJI_SHARE[kind] ?? 0)) whole = append(whole, ...choose(EMOJI, hash, WHICH_EMOJI));
   if (kind === 'ad' && amount !== undefined && amount > 0)
     whole = append(whole, `（已按群规发红包 ${money(amount)} 元）`, ` (fee paid: a ${money(amount)} RMB packet)`);
-  if (link) whole = append(whole, ` ${inventedLink(hash)}`, ` ${inventedLink(hash)}`);
-  return whole;
+  return link ? linked(whole, kind, inventedLink(hash)) : whole;
 }
 
 /** The text of a message in both languages; the same message always gives the same text. Plain text, no markup. */

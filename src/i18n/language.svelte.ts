@@ -48,9 +48,8 @@ export class Language {
   decimal = (n: number): string => this.#tenth.format(n);
   /** A share from 0 to 1, in whole per cent. */
   percent = (share: number): string => this.#share.format(share);
-  /** RMB, with the unit where the language puts it. */
-  money = (rmb: number): string =>
-    this.locale === 'zh' ? `${this.#tenth.format(rmb)} 元` : `¥${this.#tenth.format(rmb)}`;
+  /** RMB, with the unit in words: 1,234.5 RMB. */
+  money = (rmb: number): string => `${this.#tenth.format(rmb)} ${this.locale === 'zh' ? '元' : 'RMB'}`;
   /** A moment of the reader's own life (of a saved run), not of the simulation. */
   moment = (at: Date): string => this.#moment.format(at).replace(/(\d+)月(\d+)日/, '$1 月 $2 日');
 }

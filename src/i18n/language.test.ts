@@ -28,5 +28,5 @@ test('dates set a space between characters and digits', () => {
 
 test('money stands as each language writes it', () => {
   expect(new Language(['zh']).money(1234.5)).toBe('1,234.5 元');
-  expect(new Language(['en']).money(1234.5)).toBe('¥1,234.5');
+  expect(new Language(['en']).money(1234.5)).toBe('1,234.5 RMB');
 });

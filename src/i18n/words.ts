@@ -53,7 +53,7 @@ export const words = {
 export const causeNames: Record<Cause, Text> = {
   ads: { zh: '广告', en: 'Ads' },
   flood: { zh: '刷屏打扰', en: 'Flooding' },
-  value: { zh: '无价值', en: 'No value' },
+  value: { zh: '没收获', en: 'No value' },
   push: { zh: '机械推送', en: 'Bot pushes' },
   conflict: { zh: '冲突', en: 'Conflict' },
   life: { zh: '生活变动', en: 'Life changes' },

@@ -5,7 +5,7 @@ import type { Observer } from '../engine/observer.ts';
 const titles = {
   ads: { zh: '因广告退群', en: 'Quit over ads' },
   flood: { zh: '因刷屏打扰退群', en: 'Quit over flooding' },
-  value: { zh: '因无价值退群', en: 'Quit for lack of value' },
+  value: { zh: '因没收获退群', en: 'Quit for lack of value' },
   push: { zh: '因机械推送退群', en: 'Quit over pushes' },
   conflict: { zh: '因冲突退群', en: 'Quit over conflict' },
   life: { zh: '与群无关的退群', en: 'Quit for reasons of life' },

@@ -14,8 +14,8 @@ export const diaryWords = {
   quit: { zh: '退群', en: 'Left the group' },
   packets: (count: number, yuan: string): Text =>
     count === 1
-      ? { zh: `领到红包 ${yuan} 元`, en: `Took RMB ${yuan} from a packet` }
-      : { zh: `领到 ${count} 个红包，共 ${yuan} 元`, en: `Took RMB ${yuan} from ${count} packets` },
+      ? { zh: `领到红包 ${yuan} 元`, en: `Took ${yuan} RMB from a packet` }
+      : { zh: `领到 ${count} 个红包，共 ${yuan} 元`, en: `Took ${yuan} RMB from ${count} packets` },
   visits: (times: number, read: number, ads: number): Text => ({
     zh: `看了 ${times} 次，读了 ${read} 条${ads > 0 ? `，其中广告 ${ads} 条` : ''}`,
     en: `${plural(times, 'visit')}, ${plural(read, 'message')} read${ads > 0 ? `, ${ads} of them ads` : ''}`,
@@ -24,19 +24,38 @@ export const diaryWords = {
   answered: (text: Text): Text => ({ zh: `回答：${text.zh}`, en: `Answered: ${text.en}` }),
 } as const;
 
-/** The last straw, from the main cause and what was heard last of it. */
-export function lastStraw(cause: number, ads: number, unread: number): Text {
+/** What was met last of each kind: ads at the last sight of any, messages unread at the last visit, whether there was a rebuke. */
+interface LastMet {
+  ads: number;
+  unread: number;
+  warned: boolean;
+}
+
+/** Fewer unread messages than these are no flood. */
+const FLOOD = 20;
+
+/** The last straw: what was met last of the main cause; where nothing was of late, that it had built up before. */
+export function lastStraw(cause: number, { ads, unread, warned }: LastMet): Text {
   switch (cause) {
     case CAUSE.ads:
-      return { zh: `最后一次打开，又看到 ${ads} 条广告`, en: `On the last visit, ${plural(ads, 'more ad')}` };
+      return ads > 0
+        ? {
+            zh: `走之前最后一次看到广告，有 ${ads} 条`,
+            en: `The last time ads were seen, there ${ads === 1 ? 'was 1' : `were ${ads}`}`,
+          }
+        : { zh: '以前看到的广告，气还没消', en: 'Ads seen before still rankled' };
     case CAUSE.flood:
-      return { zh: `最后一次打开，有 ${unread} 条未读`, en: `On the last visit, ${plural(unread, 'unread message')}` };
+      return unread >= FLOOD
+        ? { zh: `最后一次打开，有 ${unread} 条未读`, en: `On the last visit, ${plural(unread, 'unread message')}` }
+        : { zh: '以前刷屏刷累了，还没缓过来', en: 'Still tired of earlier floods' };
     case CAUSE.push:
       return { zh: '又一条推送或 @所有人', en: 'One more push or mention-all' };
     case CAUSE.conflict:
-      return { zh: '被当众提醒，或撞见争吵', en: 'A public rebuke, or a quarrel' };
+      return warned
+        ? { zh: '被提醒过，心里不舒服', en: 'Had been warned, and minded' }
+        : { zh: '撞见争吵，或熟人被移出', en: 'A quarrel, or somebody familiar removed' };
     case CAUSE.life:
-      return { zh: '与群无关', en: 'Nothing to do with the group' };
+      return { zh: '生活里有了变动，和群关系不大', en: 'Something changed in life, little to do with the group' };
     default:
       return { zh: '好一阵没看到对自己有用的东西', en: 'Nothing of use to them for quite a while' };
   }

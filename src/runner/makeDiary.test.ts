@@ -20,7 +20,7 @@ test('the red packets of a day are one line, at the last of them, with their cou
         const own = packets.filter((packet) => dayOf(packet) === dayOf(line));
         const yuan = (own.reduce((sum, { a }) => sum + a, 0) / 100).toFixed(2);
         expect(line.at).toBe(own.at(-1)?.at);
-        expect(line.text.en).toBe(`Took RMB ${yuan} from ${own.length === 1 ? 'a packet' : `${own.length} packets`}`);
+        expect(line.text.en).toBe(`Took ${yuan} RMB from ${own.length === 1 ? 'a packet' : `${own.length} packets`}`);
         expect(line.text.zh).toContain(yuan);
       }
     }),

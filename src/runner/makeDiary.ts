@@ -86,13 +86,13 @@ function tiesOf(world: World, person: number, locale: Locale): Diary['groups'][n
 function quitOf(group: Group, row: number, heard: readonly Heard[]): NonNullable<Diary['groups'][number]['quit']> {
   const c = group.members.columns;
   const own = heard.filter((h) => h.group === group.index && h.row === row);
-  const ads = own.findLast((h) => h.kind === 'ad')?.a ?? 0;
-  const unread = own.findLast((h) => h.kind === 'opened')?.b ?? 0;
+  const last = (kind: Heard['kind']) => own.findLast((h) => h.kind === kind);
   const calm = own.findLast((h) => h.kind === 'day' && h.b < EVEN_ODDS);
+  const straw = { ads: last('ad')?.a ?? 0, unread: last('opened')?.b ?? 0, warned: last('warned') !== undefined };
   return {
     at: c.leftAt[row],
     shares: Array.from(c.shares.subarray(row * CAUSES, row * CAUSES + CAUSES)),
-    lastStraw: lastStraw(c.cause[row], ads, unread),
+    lastStraw: lastStraw(c.cause[row], straw),
     savableUntil: calm?.at ?? c.joinedAt[row],
   };
 }

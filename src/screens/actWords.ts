@@ -3,7 +3,7 @@ import type { Phrases } from '../i18n/phrase.ts';
 
 /** Words of which a sentence on an act of a policy is made. */
 export const actWords = {
-  since: (time: string): Text => ({ zh: `${time}起`, en: `from ${time}` }),
+  since: (time: string): Text => ({ zh: `${time}${/\d$/.test(time) ? ' ' : ''}起`, en: `from ${time}` }),
   till: (time: string): Text => ({ zh: `到${time}`, en: `until ${time}` }),
   at: (title: string, target: string): Text => ({ zh: `${title}（${target}）`, en: `${title} (${target})` }),
   told: (title: string, how: string): Text => ({ zh: `${title}：${how}`, en: `${title}: ${how}` }),

@@ -8,6 +8,7 @@ const tallied = (quit: number, ads: number): Tally => ({
   joined: 300,
   quit,
   removed: 4,
+  dissolved: 0,
   byCause: { ads, flood: quit - ads, value: 0, push: 0, conflict: 0, life: 0 },
   byRole: [],
   muted: 0,

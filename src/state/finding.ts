@@ -18,7 +18,7 @@ const SHARES: readonly [atLeast: number, zh: string, en: string][] = [
 const causeInSentence: Record<Cause, Text> = {
   ads: { zh: '广告', en: 'ads' },
   flood: { zh: '刷屏', en: 'flooding' },
-  value: { zh: '没有价值', en: 'lack of value' },
+  value: { zh: '没收获', en: 'lack of value' },
   push: { zh: '机械推送', en: 'bot pushes' },
   conflict: { zh: '冲突', en: 'conflict' },
   life: { zh: '生活变动', en: 'changes in life' },

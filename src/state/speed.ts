@@ -12,7 +12,7 @@ export const SPEEDS = [
 export type SpeedKey = (typeof SPEEDS)[number]['key'];
 
 export const STEPS = [
-  { key: 'hour', name: { zh: '时', en: 'hour' }, minutes: 60 },
+  { key: 'hour', name: { zh: '小时', en: 'hour' }, minutes: 60 },
   { key: 'day', name: { zh: '天', en: 'day' }, minutes: MINUTES_PER_DAY },
   { key: 'week', name: { zh: '周', en: 'week' }, minutes: 7 * MINUTES_PER_DAY },
 ] as const satisfies readonly { key: string; name: Text; minutes: number }[];

@@ -4,6 +4,7 @@ import { CAUSES, type Cause, type Frame } from '../runner/frame.ts';
 const PRESENT = 0;
 const QUIT = 1;
 const REMOVED = 2;
+const DISSOLVED = 3;
 const OPEN = 0;
 
 /** A member counts as about to leave from this probability of quitting within 7 days. */
@@ -14,14 +15,16 @@ export interface Tally {
   present: number;
   /** People who were there at the start. */
   founders: number;
-  /** Everybody who ever came. */
+  /** Everybody who ever came, founders too. */
   joined: number;
   quit: number;
   removed: number;
+  /** People let go with their group as planned. */
+  dissolved: number;
   byCause: Record<Cause, number>;
   /** People present by role. */
   byRole: number[];
-  /** Memberships muted or folded, and people about to leave. */
+  /** People who have muted or folded a group they are in, and people about to leave. */
   muted: number;
   leaving: number;
 }
@@ -34,6 +37,7 @@ export function tally({ persons, memberships, minute }: Frame, roles: number): T
     joined: 0,
     quit: 0,
     removed: 0,
+    dissolved: 0,
     byCause,
     byRole: Array<number>(roles).fill(0),
     muted: 0,
@@ -50,6 +54,7 @@ export function tally({ persons, memberships, minute }: Frame, roles: number): T
       const cause = CAUSES[persons.cause[i] ?? 255];
       if (cause) byCause[cause]++;
     } else if (exit === REMOVED) result.removed++;
+    else if (exit === DISSOLVED) result.dissolved++;
     else if (exit === PRESENT) {
       const role = persons.role[i] ?? 0;
       result.present++;
@@ -57,11 +62,14 @@ export function tally({ persons, memberships, minute }: Frame, roles: number): T
     }
   }
   const leaving = new Set<number>();
+  const muted = new Set<number>();
   for (let i = 0; i < memberships.person.length; i++) {
     if (memberships.status[i] !== PRESENT) continue;
-    if (memberships.attention[i] !== OPEN) result.muted++;
-    if ((memberships.leaving[i] ?? 0) >= LEAVING) leaving.add(memberships.person[i] ?? -1);
+    const person = memberships.person[i] ?? -1;
+    if (memberships.attention[i] !== OPEN) muted.add(person);
+    if ((memberships.leaving[i] ?? 0) >= LEAVING) leaving.add(person);
   }
+  result.muted = muted.size;
   result.leaving = leaving.size;
   return result;
 }

@@ -52,8 +52,8 @@ export default defineStrategy({
     if (!announced) return;
     operator.pin(
       to === 'owner'
-        ? { zh: `发广告先交 ${fee} 元广告费，不交的移出。`, en: `Ads: pay a fee of RMB ${fee} first.` }
-        : { zh: `发广告先发 ${fee} 元红包，不发的移出。`, en: `Ads: send a packet of RMB ${fee} first.` },
+        ? { zh: `发广告先交 ${fee} 元广告费，不交的移出。`, en: `Ads: pay a fee of ${fee} RMB first.` }
+        : { zh: `发广告先发 ${fee} 元红包，不发的移出。`, en: `Ads: send a packet of ${fee} RMB first.` },
     );
     operator.post({ kind: 'announcement', quality: 0.5 });
   },

@@ -14,7 +14,7 @@ test('the check-up opens by tab or key, says a finding first, and axe finds noth
   await expect(board).toContainText(diagnosis({}).zh);
   await cockpit.stepTo(8);
   await expect(board).not.toContainText(diagnosis({}).zh);
-  await expect(board.getByRole('row')).toHaveCount(5);
+  await expect(board.getByRole('row')).toHaveCount(6);
   await expect(board.getByRole('row').first()).toContainText(/达标/);
   await expectAccessible(page, 'the check-up');
   await page.keyboard.press('h');

@@ -37,7 +37,7 @@ test('mouse: play, pause, and step by the hour, the day and the week', async ({ 
   }
 });
 
-test('keyboard: space plays and pauses, → goes on an hour, Shift + → a day, the week by arrow keys and Enter', async ({
+test('keyboard: space plays and pauses, S chooses the step that → takes, Shift + → is a day and W a week', async ({
   page,
 }) => {
   const cockpit = await CockpitPage.paused(page);
@@ -45,17 +45,38 @@ test('keyboard: space plays and pauses, → goes on an hour, Shift + → a day, 
   await cockpit.pauseButton.waitFor();
   await page.keyboard.press('Space');
   await cockpit.playButton.waitFor();
-  const start = await cockpit.minute();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => cockpit.minute()).toBe((Math.floor(start / 60) + 1) * 60);
+  const goesTo = async (key: string, minute: number): Promise<void> => {
+    await page.keyboard.press(key);
+    await expect.poll(() => cockpit.minute(), key).toBe(minute);
+  };
   const day = Math.floor((await cockpit.minute()) / 1440);
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect.poll(() => cockpit.minute()).toBe((day + 1) * 1440);
+  await goesTo('ArrowRight', (day + 1) * 1440);
+  await page.keyboard.press('s');
+  await expect(page.getByRole('radio', { name: '周', exact: true })).toBeChecked();
+  await goesTo('ArrowRight', (day + 8) * 1440);
+  await page.keyboard.press('s');
+  await expect(page.getByRole('radio', { name: '小时', exact: true })).toBeChecked();
+  await goesTo('ArrowRight', (day + 8) * 1440 + 60);
+  await goesTo('Shift+ArrowRight', (day + 9) * 1440);
+  await goesTo('w', (day + 16) * 1440);
   await page.getByRole('radio', { name: '天', exact: true }).focus();
   await page.keyboard.press('ArrowDown');
   await cockpit.button(words.stepOn).focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => cockpit.minute()).toBe((day + 8) * 1440);
+  await goesTo('Enter', (day + 23) * 1440);
+});
+
+test('the keys are listed while the clock runs, and Esc leads back to it', async ({ page }) => {
+  const cockpit = await CockpitPage.paused(page);
+  await page.keyboard.press('Space');
+  await cockpit.pauseButton.waitFor();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: words.keys.zh });
+  await expect(list).toContainText('W');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(cockpit.pauseButton).toBeVisible();
+  const before = await cockpit.minute();
+  await expect.poll(() => cockpit.minute()).toBeGreaterThan(before);
 });
 
 test('? lists the keys, Esc closes the list', async ({ page }) => {

@@ -96,7 +96,7 @@ test('a policy made by hand, by keyboard: acts with their day, end, member and c
   await dialog.getByRole('button', { name: arms.takeOut.en, exact: true }).press('Enter');
   await expect(dialog.getByRole('button', { name: arms.undo.en })).toBeFocused();
   await expect(dialog.getByRole('note').filter({ hasText: arms.problem.en })).toHaveCount(0);
-  await expect(dialog.getByText(/^About ¥\d+ in all; [\d.]+ h a week at the busiest$/)).toBeVisible();
+  await expect(dialog.getByText(/^About \d+ RMB in all; [\d.]+ h a week at the busiest$/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(mine).toContainText('Thank + Packet');
 });

@@ -22,7 +22,7 @@ test('what the answer hangs on: a bar a setting, whether the advice changes, and
   await expect(page.getByText(/^约 \d+ 次模拟，约 \d+ 秒$/)).toBeVisible();
   await compare.button(hinges.start).click();
   await compare.button(hinges.again).waitFor({ timeout: 60_000 });
-  await expect(page.getByText(/取决于|没有一项能让结论翻过来|说不准/).first()).toBeVisible();
+  await expect(page.getByText(/取决于|没有一项能让结论改变|说不准/).first()).toBeVisible();
   const curve = page.getByRole('button', { name: new RegExp(`^${hinges.curve.zh}`) }).first();
   await curve.click();
   const table = page.getByRole('table', { name: /从小到大$/ });

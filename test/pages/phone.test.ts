@@ -4,6 +4,7 @@ import { words as shared } from '../../src/i18n/words.ts';
 import { words as deedWords } from '../../src/screens/cockpit/deedWords.ts';
 import { words } from '../../src/screens/cockpit/words.ts';
 import { words as runWords } from '../../src/screens/runs/words.ts';
+import { SPEEDS, STEPS } from '../../src/state/speed.ts';
 import groupRules from '../../src/strategies/groupRules.ts';
 import { boxOf, CockpitPage } from './cockpitPage.ts';
 import { expectAccessible } from './readable.ts';
@@ -78,8 +79,37 @@ test('a decision is made and the run goes on, by thumb alone', async ({ page }) 
   await cockpit.pauseButton.tap();
   await cockpit.stepTo(3);
   const bar = await boxOf(cockpit.timeBar);
-  await cockpit.timeBar.tap({ position: { x: 12, y: bar.height / 2 } });
+  await cockpit.timeBar.tap({ position: { x: 11, y: bar.height / 2 } });
   await cockpit.expectDay(0);
+});
+
+test('a step and its length are at the thumb, and so is the speed', async ({ page }) => {
+  const cockpit = await CockpitPage.paused(page);
+  await cockpit.button(words.pace).tap();
+  await page.getByRole('menuitemradio', { name: words.stepOf(STEPS[2].name).zh }).tap();
+  const day = Math.floor((await cockpit.minute()) / 1440);
+  await cockpit.button(words.stepOn).tap();
+  await cockpit.expectDay(day + 7);
+  await cockpit.button(words.pace).tap();
+  await page.getByRole('menuitemradio', { name: SPEEDS[3].name.zh }).tap();
+  await expect(cockpit.button(words.pace)).toHaveText(SPEEDS[3].name.zh);
+});
+
+test('the picture has its key of moods, and a wide table is read by moving it, not by leaving its tab', async ({
+  page,
+}) => {
+  const cockpit = await CockpitPage.paused(page);
+  await expect(page.getByRole('group', { name: words.moodKey.zh })).toContainText(words.irritated.zh);
+  await cockpit.stepTo(8);
+  await tab(page, words.curves).tap();
+  await cockpit.button(words.tables).tap();
+  const table = page.getByRole('table', { name: /^留存率/ });
+  const last = table.getByRole('columnheader').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport({ ratio: 0.9 });
+  await expect(table.getByRole('rowheader').last()).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expectAccessible(page, 'the tables');
 });
 
 test('what the thumb must hit in dock and tabs is at least 44 px high and wide', async ({ page }) => {
@@ -87,10 +117,12 @@ test('what the thumb must hit in dock and tabs is at least 44 px high and wide',
   const targets = [
     cockpit.playButton,
     cockpit.timeBar,
+    cockpit.button(words.stepOn),
+    cockpit.button(words.pace),
     cockpit.button(shared.more),
     ...(await tabs(page).getByRole('button').all()),
   ];
-  expect(targets).toHaveLength(7);
+  expect(targets).toHaveLength(9);
   for (const target of targets) {
     const { width, height } = await boxOf(target);
     expect.soft(Math.min(width, height), String(target)).toBeGreaterThanOrEqual(44);

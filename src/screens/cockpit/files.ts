@@ -1,5 +1,6 @@
 /** What the cockpit hands out as files: the run, its tables, its charts. */
 import { chartToSvg, svgToPng } from '../../charts/exportChart.ts';
+import { words as charts } from '../../charts/words.ts';
 import type { Language } from '../../i18n/language.svelte.ts';
 import { causeNames, dayName, words as shared } from '../../i18n/words.ts';
 import { CAUSES } from '../../runner/frame.ts';
@@ -88,10 +89,14 @@ interface ChartWish {
   which: 'retention' | 'quits';
   kind: 'svg' | 'png';
   cockpit: Cockpit;
+  view: View;
   language: Language;
 }
 
-export async function chartFile(drawing: SVGSVGElement, { which, kind, cockpit, language }: ChartWish): Promise<void> {
+export async function chartFile(
+  drawing: SVGSVGElement,
+  { which, kind, cockpit, view, language }: ChartWish,
+): Promise<void> {
   const { say, moment } = language;
   const { scenario, seed, day } = cockpit;
   if (!scenario) return;
@@ -101,10 +106,10 @@ export async function chartFile(drawing: SVGSVGElement, { which, kind, cockpit, 
   };
   const notes = {
     retention: {
-      zh: '入群后仍在群的比例，阴影为全体的 95% 区间',
-      en: 'share still in after joining; 95% band for everyone',
+      zh: charts.retentionNote(view.apart.zh, '').zh,
+      en: charts.retentionNote(view.apart.en, '').en,
     },
-    quits: { zh: '累计比例，按主因叠放', en: 'cumulative share, stacked by main cause' },
+    quits: { zh: charts.quitNote(view.apart.zh).zh, en: charts.quitNote(view.apart.en).en },
   };
   const svg = chartToSvg(drawing, {
     title: `${say(scenario.title)}${say({ zh: '：', en: ': ' })}${say(titles[which])}`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { observers } from '../../observers/index.ts';
 import { degreeOf, DEGREES, diagnosis, ELEMENTS, marks, STEPS, TIERS, verdictOf, weekOf } from './health.ts';
+import { vitals } from './vitals.ts';
 
 /** A week of a group of 100 that does well, with some figures set otherwise. */
 function week(changes: Record<string, number> = {}): Record<string, number[]> {
@@ -18,6 +19,8 @@ function week(changes: Record<string, number> = {}): Record<string, number[]> {
     crisis: 0,
     ads: 1,
     commercialShare: 0.1,
+    unanswered: 1,
+    questionsDue: 4,
     'degree.attitude': 1,
     hoursSpared: 0.5,
     cameBack: 1,
@@ -41,10 +44,11 @@ describe('the check-up', () => {
   });
 
   test('a mark is met from its threshold on, missed below, and unknown where nothing was done for it', () => {
-    expect(marks(week()).map(verdictOf)).toEqual(['met', 'met', 'met', 'met', 'met']);
+    expect(marks(week()).map(verdictOf)).toEqual(Array(6).fill('met'));
     expect(marks(week({ messages: 7, returning: 0.44 })).map(verdictOf)).toEqual([
       'missed',
       'missed',
+      'met',
       'met',
       'met',
       'met',
@@ -55,8 +59,9 @@ describe('the check-up', () => {
       'unknown',
       'unknown',
       'met',
+      'met',
     ]);
-    expect(marks({}).map(verdictOf)).toEqual(Array(5).fill('unknown'));
+    expect(marks({}).map(verdictOf)).toEqual(Array(6).fill('unknown'));
   });
 
   test('R15: own offers weigh on the commercial share as ads do, and above 15 % the mark is missed', () => {
@@ -67,6 +72,21 @@ describe('the check-up', () => {
     expect(diagnosis(week({ ads: 0, commercialShare: 0.2 })).zh).toContain('差得最多的是「商业消息占比」');
     const busy = { ...week(), messages: [0, 0, 0, 0, 0, 0, 100], commercialShare: [1, 1, 1, 1, 1, 1, 0.1] };
     expect(marks(busy).find(({ id }) => id === 'commercial')?.value).toBeCloseTo(0.1, 9);
+  });
+
+  test('holds every figure of the strip, with the same value and mark', () => {
+    const board = marks(week());
+    for (const { id, value, mark } of vitals(week()))
+      expect(board.find((m) => m.id === id)).toMatchObject({ value, mark });
+  });
+
+  test('B7.8: questions left unanswered miss the mark above two in five; without any there is nothing to judge', () => {
+    const unanswered = (changes: Record<string, number>) =>
+      marks(week(changes)).find(({ id }) => id === 'unanswered') ?? expect.fail('no such mark');
+    expect(verdictOf(unanswered({ unanswered: 2, questionsDue: 4 }))).toBe('missed');
+    expect(diagnosis(week({ unanswered: 4, questionsDue: 4 })).zh).toContain('差得最多的是「没人回应的提问」');
+    const none = unanswered({ unanswered: 0, questionsDue: 0 });
+    expect([verdictOf(none), none.missing.zh]).toEqual(['unknown', '近 7 天没人提问']);
   });
 
   test('R30: attitude is not judged where members posted no ads, and is where they did', () => {

@@ -22,13 +22,13 @@ export function lastOf(daily: Daily, id: string): number | undefined {
 
 const ever = (daily: Daily, id: string): boolean => Array.from(daily[id] ?? []).some((n) => n > 0);
 
-/** The four marks of table 4 (R35), and how much of the talk is commerce (R15). */
+/** The four marks of table 4 (R35), how much of the talk is commerce (R15), and how many questions nobody answers. */
 export function marks(daily: Daily): Mark[] {
   const begun = lastOf(daily, 'present') !== undefined;
   const known = (...ids: string[]): Mark[] =>
     vitals(daily)
       .filter(({ id }) => ids.includes(id))
-      .map((vital) => ({ ...vital, missing: words.notYet }));
+      .map((vital) => ({ ...vital, missing: begun && vital.id === 'unanswered' ? words.noQuestions : words.notYet }));
   const rest = { good: 'atLeast', top: 1, share: true } as const;
   return [
     ...known('talk', 'visits'),
@@ -50,7 +50,7 @@ export function marks(daily: Daily): Mark[] {
       source: words.contentSource,
       missing: begun ? words.noContent : words.notYet,
     },
-    ...known('commercial'),
+    ...known('commercial', 'unanswered'),
   ];
 }
 
@@ -110,8 +110,8 @@ export function diagnosis(daily: Daily): Text {
   const list = marks(daily);
   const met = list.filter((mark) => verdictOf(mark) === 'met').length;
   const low = worst(list);
-  if (met === list.length) return words.allMet;
-  return low ? words.someMet(met, low.label) : words.noneMissed(met);
+  if (met === list.length) return words.allMet(met);
+  return low ? words.someMet(met, list.length, low.label) : words.noneMissed(met, list.length);
 }
 
 /** Where the groups stand in their life, by the number of the measure. */

@@ -13,21 +13,22 @@ export const words = {
     zh: `${present} 人在群，${dead} 人名存实亡`,
     en: `${dead} of ${present} members are present but dead`,
   }),
-  allMet: { zh: '五项健康指标都达标', en: 'All five health marks are met' },
-  someMet: (met: number, low: Text): Text => ({
-    zh: `五项指标达标 ${met} 项，差得最多的是「${low.zh}」`,
-    en: `${met} of 5 marks met; furthest off: ${low.en.toLowerCase()}`,
+  allMet: (of: number): Text => ({ zh: `${of} 项健康指标都达标`, en: `All ${of} health marks are met` }),
+  someMet: (met: number, of: number, low: Text): Text => ({
+    zh: `${of} 项指标达标 ${met} 项，差得最多的是「${low.zh}」`,
+    en: `${met} of ${of} marks met; furthest off: ${low.en.toLowerCase()}`,
   }),
-  noneMissed: (met: number): Text => ({
-    zh: `五项指标达标 ${met} 项，其余还没有数据`,
-    en: `${met} of 5 marks met, no figures for the rest`,
+  noneMissed: (met: number, of: number): Text => ({
+    zh: `${of} 项指标达标 ${met} 项，其余还没有数据`,
+    en: `${met} of ${of} marks met, no figures for the rest`,
   }),
   // table 4
   marks: { zh: '健康指标', en: 'Health marks' },
-  marksNote: { zh: '近 7 天，门槛是从业者说法', en: '7 days; marks are claims' },
+  marksNote: { zh: '近 7 天，门槛多是从业者说法', en: '7 days; most marks are claims' },
   activity: { zh: '活动转化', en: 'Activity conversion' },
   noActivity: { zh: '还没办过活动', en: 'no activity yet' },
   content: { zh: '内容有人接', en: 'Content taken up' },
+  noQuestions: { zh: '近 7 天没人提问', en: 'no questions in 7 days' },
   noContent: { zh: '近 7 天没发内容', en: 'no content in 7 days' },
   contentSource: {
     zh: '从业者说法（R35）是「内容分享率」；群盘里没有转发，改看群主发的内容有没有人接话',

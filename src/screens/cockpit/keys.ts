@@ -1,7 +1,7 @@
 /** What the keys do in the cockpit; none acts while somebody types or an input method composes. */
 import type { Text } from '../../engine/text.ts';
 import type { Cockpit } from '../../state/cockpit.svelte.ts';
-import { SPEEDS } from '../../state/speed.ts';
+import { SPEEDS, STEPS, type StepKey } from '../../state/speed.ts';
 import type { View } from './view.svelte.ts';
 
 export interface KeyLine {
@@ -11,8 +11,10 @@ export interface KeyLine {
 
 export const keyList: readonly KeyLine[] = [
   { keys: 'Space', what: { zh: '播放、暂停', en: 'Play, pause' } },
-  { keys: '→', what: { zh: '前进一小时', en: 'One hour on' } },
+  { keys: '→', what: { zh: '前进一步，一步多长见时钟旁', en: 'One step on, as long as chosen beside the clock' } },
+  { keys: 'S', what: { zh: '一步换成小时、天、周', en: 'A step becomes an hour, a day, a week' } },
   { keys: 'Shift + →', what: { zh: '前进一天', en: 'One day on' } },
+  { keys: 'W', what: { zh: '前进一周', en: 'One week on' } },
   { keys: '1 – 4', what: { zh: '速度，4 为最快', en: 'Speed; 4 is as fast as it goes' } },
   { keys: 'T', what: { zh: '曲线与表格互换', en: 'Charts or tables' } },
   { keys: 'H', what: { zh: '曲线与体检互换', en: 'Charts or check-up' } },
@@ -59,6 +61,12 @@ function withControl(event: KeyboardEvent, { cockpit }: Desk): (() => void) | un
   return () => void (event.shiftKey ? cockpit.redo() : cockpit.undo());
 }
 
+/** The next longer step, after the longest the shortest. */
+function nextStep(step: StepKey): StepKey {
+  const at = STEPS.findIndex(({ key }) => key === step);
+  return STEPS[(at + 1) % STEPS.length]?.key ?? step;
+}
+
 function plain(event: KeyboardEvent, { cockpit, view, help }: Desk): (() => void) | undefined {
   const speed = SPEEDS.find((s) => s.key === event.key);
   if (speed) return () => (cockpit.speed = speed.key);
@@ -66,7 +74,13 @@ function plain(event: KeyboardEvent, { cockpit, view, help }: Desk): (() => void
     case ' ':
       return () => (cockpit.playing ? cockpit.pause() : cockpit.play());
     case 'ArrowRight':
-      return () => void cockpit.forward(event.shiftKey ? 'day' : 'hour');
+      return () => void cockpit.forward(event.shiftKey ? 'day' : cockpit.step);
+    case 'w':
+    case 'W':
+      return () => void cockpit.forward('week');
+    case 's':
+    case 'S':
+      return () => (cockpit.step = nextStep(cockpit.step));
     case 't':
     case 'T':
       return () => {
@@ -82,6 +96,7 @@ function plain(event: KeyboardEvent, { cockpit, view, help }: Desk): (() => void
         view.role = undefined;
       };
     case '?':
+    case '？':
       return help;
     default:
       return undefined;

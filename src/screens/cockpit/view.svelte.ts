@@ -1,14 +1,19 @@
+import { sum } from 'd3';
 import { createContext } from 'svelte';
 import { survivalSteps } from '../../charts/rows.ts';
 import { roleLooks, type RoleLook } from '../../charts/palette.ts';
+import { piles } from '../../charts/pile.ts';
+import { MINUTES_PER_DAY } from '../../engine/setup.ts';
 import type { Strategy } from '../../engine/strategy.ts';
-import type { Frame, PersonColumns } from '../../runner/frame.ts';
+import type { Text } from '../../engine/text.ts';
+import { CAUSES, STATUS, type Frame, type PersonColumns } from '../../runner/frame.ts';
 import { strategies } from '../../strategies/index.ts';
 import { roles as builtIn } from '../../engine/roles.ts';
 import { resolveRoles } from '../../scenario/resolveRoles.ts';
 import { weekdayOf } from '../../scenario/time.ts';
 import type { Cockpit } from '../../state/cockpit.svelte.ts';
 import { curves, kept, type Curves } from '../../state/curves.ts';
+import { dayNews } from '../../state/dayNews.ts';
 import { flags } from '../../state/policy.ts';
 import { finalPolicy } from '../../state/timeline.ts';
 import { tally } from '../../state/tally.ts';
@@ -16,6 +21,7 @@ import type { Crowd } from './peopleRows.ts';
 
 /** Above so many people curves are drawn anew once a day, not with every picture. */
 const MANY = 3000;
+const REMOVED = STATUS.indexOf('removed');
 
 /** What the parts of the cockpit look at together: the run as numbers and looks, and what the reader has chosen. */
 export class View {
@@ -61,6 +67,37 @@ export class View {
   readonly #without = $derived(this.roles.flatMap(({ sells }, role) => (sells ? [role] : [])));
   readonly firstWeekday = $derived.by(() => weekdayOf(this.#cockpit.scenario?.start ?? '2026-01-05'));
 
+  /** Who has come but does not count in the curve of everyone; '' where nobody of the kind is there. */
+  readonly apart: Text = $derived.by(() => {
+    const titles = this.roles.flatMap(({ sells, title }, role) => (sells && this.curves?.byRole[role] ? [title] : []));
+    return {
+      zh: titles.map(({ zh }) => zh).join('、'),
+      en: titles.map(({ en }) => `${en.toLowerCase()}s`).join(' and '),
+    };
+  });
+  /** Quits by cause of those whom the curves count. */
+  readonly quitCounts = $derived.by(() => {
+    const frame = this.#cockpit.frame;
+    if (!frame) return [];
+    return piles(frame.persons, CAUSES.length, this.roles.length, frame.minute).reduce(
+      (counts, { cause, byRole }) => {
+        if (cause >= 0) counts[cause] = sum(byRole.filter((_, role) => !this.#without.includes(role)));
+        return counts;
+      },
+      CAUSES.map(() => 0),
+    );
+  });
+  /** Days on which members of each role were removed. */
+  readonly removedDays = $derived.by(() => {
+    const days: number[][] = this.roles.map(() => []);
+    const { persons, minute = 0 } = this.#cockpit.frame ?? {};
+    persons?.exit.forEach((exit, i) => {
+      const at = persons.leftAt[i] ?? 0;
+      if (exit === REMOVED && at <= minute) days[persons.role[i] ?? 0]?.push(at / MINUTES_PER_DAY);
+    });
+    return days;
+  });
+
   readonly tally = $derived.by(() => this.#cockpit.frame && tally(this.#cockpit.frame, this.roles.length));
   readonly curves = $derived.by(() => this.#cockpit.frame && this.#curvesOf(this.#cockpit.frame));
 
@@ -85,6 +122,13 @@ export class View {
       title: this.strategy(strategy)?.short ?? { zh: strategy, en: strategy },
     })),
   );
+
+  /** What happened on a day, with what was decided on it. */
+  news(day: number): Text {
+    const frame = this.#cockpit.frame;
+    const decided = this.decisions.filter((decision) => Math.floor(decision.day) === day).map(({ title }) => title);
+    return frame ? dayNews(frame, day, decided) : { zh: '', en: '' };
+  }
 
   strategy(id: string): Strategy | undefined {
     return strategies.get(id);

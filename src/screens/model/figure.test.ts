@@ -9,8 +9,9 @@ test('a figure keeps three digits that matter', () => {
   expect(figure(null, 'en')).toBe('—');
 });
 
-test('a change carries its sign', () => {
-  expect([0.42, -0.72, 0.001].map(change)).toEqual(['+42%', '−72%', '±0%']);
+test('a change carries its sign, and a small one a decimal', () => {
+  expect([0.42, -0.72, 0.0004].map(change)).toEqual(['+42%', '−72%', '±0%']);
+  expect([-0.0253, 0.06, -0.094].map(change)).toEqual(['−2.5%', '+6%', '−9.4%']);
 });
 
 test('a range that is open says so', () => {

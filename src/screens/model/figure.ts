@@ -10,10 +10,10 @@ export function figure(n: number | null | undefined, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale], size).format(n).replace('-', '−');
 }
 
-/** A relative change as +42 % is written here: +42%. */
+/** A relative change as +42 % is written here: +42%; a small one keeps a decimal, so that its interval is more than a point. */
 export function change(share: number): string {
-  const whole = Math.round(share * 100);
-  return `${whole > 0 ? '+' : whole < 0 ? '−' : '±'}${Math.abs(whole)}%`;
+  const points = Number((share * 100).toFixed(Math.abs(share) < 0.1 ? 1 : 0));
+  return `${points > 0 ? '+' : points < 0 ? '−' : '±'}${Math.abs(points)}%`;
 }
 
 /** Two bounds as a range. */

@@ -14,17 +14,24 @@ function count<T>(rows: readonly T[], good: (row: T) => boolean): Count {
 }
 
 /** A fact of several figures is reproduced when all of them are inside. */
-export function countFacts(rows: readonly FactRow[], use?: FactRow['use']): Count {
-  const wanted = rows.filter((row) => use === undefined || row.use === use);
-  const ids = [...new Set(wanted.map((row) => row.id))];
-  return count(ids, (id) => wanted.every((row) => row.id !== id || row.inside));
+export function countFacts(rows: readonly FactRow[]): Count {
+  const ids = [...new Set(rows.map((row) => row.id))];
+  return count(ids, (id) => rows.every((row) => row.id !== id || row.inside));
+}
+
+/** Figures one by one, as the report on the validation counts them. */
+function countFigures(rows: readonly FactRow[], use: FactRow['use']): Count {
+  return count(
+    rows.filter((row) => row.use === use),
+    (row) => row.inside,
+  );
 }
 
 export function sayFacts(rows: readonly FactRow[]): Text {
-  const [all, cal, check] = [countFacts(rows), countFacts(rows, 'CAL'), countFacts(rows, 'CHECK')];
+  const [facts, cal, check] = [countFacts(rows), countFigures(rows, 'CAL'), countFigures(rows, 'CHECK')];
   return {
-    zh: `${all.of} 项公开事实复现了 ${all.good} 项：校准用的 ${cal.of} 项中 ${cal.good} 项，只作检验的 ${check.of} 项中 ${check.good} 项`,
-    en: `${all.good} of ${all.of} facts reproduced: calibrated ${cal.good} of ${cal.of}, checked ${check.good} of ${check.of}`,
+    zh: `公开事实 ${facts.of} 项共 ${rows.length} 个数：校准用的 ${cal.of} 个里 ${cal.good} 个在容差内，只作检验的 ${check.of} 个里 ${check.good} 个；${facts.good} 项整项复现`,
+    en: `${rows.length} figures of ${facts.of} published facts: calibrated ${cal.good} of ${cal.of} inside, checked ${check.good} of ${check.of}; ${facts.good} facts reproduced whole`,
   };
 }
 
@@ -70,8 +77,8 @@ export function sayEffects(rows: readonly EffectRow[]): Text {
 export function sayFlips(rows: readonly FlipRow[]): Text {
   const { good, of } = count(rows, (row) => !isFlipped(row));
   return {
-    zh: `${of} 个结论里，${good} 个不怕猜错参数，${of - good} 个会翻`,
-    en: `${good} of ${of} conclusions survive wrong guesses; ${of - good} may flip`,
+    zh: `${of} 个结论里，${good} 个不怕参数猜错，${of - good} 个在参数猜错时不一定成立`,
+    en: `${good} of ${of} conclusions hold even if guesses are wrong; ${of - good} may not`,
   };
 }
 

@@ -11,10 +11,10 @@ export const words = {
   unclear: { zh: '看不出', en: 'cannot tell' },
   stands: { zh: '站得住', en: 'stands' },
   mayFlip: (conclusion: string): Text => ({
-    zh: `⇄ 猜的参数能翻转：${conclusion}`,
-    en: `⇄ wrong guesses may turn this: ${conclusion}`,
+    zh: `⇄ 参数若猜错，这一条不一定成立：${conclusion}`,
+    en: `⇄ this may not hold if guesses are wrong: ${conclusion}`,
   }),
-  flips: { zh: '会翻', en: 'may flip' },
+  flips: { zh: '不一定成立', en: 'may not hold' },
   factsLead: {
     zh: '灰带是目标的容差，粗线是模型的 95% 区间，点是它的均值。校准用的可以拿来调参数，只作检验的从不。',
     en: "The grey band is the tolerance of the target, the heavy line the model's 95 % interval, the mark its mean. Parameters may be tuned on calibrated facts, never on checked ones.",
@@ -71,13 +71,13 @@ export const words = {
     en: `${runs} runs. First: with all guesses drawn at once, does a conclusion hold? It stands where it does in at least 95 % of the sets. Then Morris screening: each guess walks through its range; how far the outcome moves on average.`,
   }),
   outcome: { zh: '结果', en: 'Outcome' },
-  conclusions: { zh: '哪些结论会翻', en: 'Which conclusions may flip' },
+  conclusions: { zh: '参数若猜错，哪些结论还成立', en: 'Which conclusions hold if guesses are wrong' },
   holds: (whole: string, half: string): Text => ({
     zh: `在整个范围 ${whole} 的取值里成立，范围减半则 ${half}`,
     en: `holds in ${whole} of the sets from the whole ranges, ${half} from half of them`,
   }),
   notHere: { zh: '用模型自己的取值就不成立', en: "does not hold at the model's own values" },
-  flippedBy: { zh: '能翻它的：', en: 'turned by ' },
+  flippedBy: { zh: '能让它不成立的：', en: 'undone by ' },
   top: (n: number, outcome: string): Text => ({
     zh: `最能左右${outcome}的 ${n} 个参数`,
     en: `The ${n} parameters that move ${outcome} most`,

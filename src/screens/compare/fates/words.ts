@@ -81,7 +81,6 @@ export const words = {
   written: { zh: '自己发言', en: 'Messages written' },
   warnings: { zh: '被提醒', en: 'Warnings' },
   straw: { zh: '压垮他的最后一根稻草', en: 'The last straw' },
-  savable: (day: string): Text => ({ zh: `${day}之前还来得及挽留`, en: `Could still have been held until ${day}` }),
   story: { zh: '经过', en: 'What happened' },
   earlier: { zh: '看全部日子', en: 'Show every day' },
   roles: { zh: '哪些人得益，哪些人吃亏', en: 'Which roles gain, which lose' },

@@ -28,7 +28,7 @@ export const words = {
     en: `The advice hangs on ${count} of ${all}: ${names}`,
   }),
   holds: (all: string): Text => ({
-    zh: `${all} 项里没有一项能让结论翻过来`,
+    zh: `${all} 项里没有一项能让结论改变`,
     en: `The advice changes with none of the ${all}`,
   }),
   open: (count: string): Text => ({
@@ -36,7 +36,7 @@ export const words = {
     en: `with ${count} it cannot be told at some value`,
   }),
   noAnswer: {
-    zh: '照现在的设置本身还说不准，谈不上翻不翻；先多跑几组，或放宽「值得要的最小差别」。',
+    zh: '照现在的设置本身还说不准，谈不上变不变；先多跑几组，或放宽「值得要的最小差别」。',
     en: 'As things are nothing can be told yet, so nothing can change: run more seeds, or ask for another smallest difference.',
   },
   setting: { zh: '设置', en: 'Setting' },
@@ -44,8 +44,8 @@ export const words = {
   move: (metric: string): Text => ({ zh: `${metric}之差`, en: `Difference in ${metric}` }),
   advice: { zh: '结论', en: 'Advice' },
   stays: { zh: '不变', en: 'stays' },
-  flips: { zh: '会翻', en: 'changes' },
-  flipsAt: (value: string): Text => ({ zh: `约 ${value} 处翻`, en: `changes at about ${value}` }),
+  flips: { zh: '会变', en: 'changes' },
+  flipsAt: (value: string): Text => ({ zh: `约 ${value} 处变`, en: `changes at about ${value}` }),
   unknown: { zh: '说不准', en: 'cannot tell' },
   curve: { zh: '看曲线', en: 'Curve' },
   curveOf: (title: string): Text => ({ zh: `${title}从小到大`, en: `${title}, from small to large` }),

@@ -130,7 +130,7 @@ export const words = {
     en: 'Part of what looked better in the race was luck that was picked; what is gone in the test is that. ▲ better, ▼ worse, = no difference worth having, ? cannot tell yet; all answers of the table together are wrong in at most 5% of searches.',
   },
   takesAll: { zh: '花费与人手', en: 'Money and hours' },
-  inMoney: (n: string): Text => ({ zh: `${n} 元`, en: `¥${n}` }),
+  inMoney: (n: string): Text => ({ zh: `${n} 元`, en: `${n} RMB` }),
   inHours: (n: string): Text => ({ zh: `${n} 小时`, en: `${n} h` }),
   overBudget: { zh: '检验时超出预算', en: 'over the budget on fresh seeds' },
   onFront: { zh: '前沿', en: 'front' },
