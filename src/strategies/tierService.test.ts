@@ -113,7 +113,9 @@ test('R31: a say that is given again is the same say, and who has it keeps to th
       const { columns: c, size } = under(warmKeeps, seed).groups[0].messages;
       const isBegun = (m: number) =>
         c.at[m] > 7 * 1440 && c.author[m] >= 0 && c.kind[m] === KIND.talk && c.root[m] === m;
-      return Array.from({ length: size }, (_, m) => m).filter(isBegun).map((m) => c.topic[m] === NO_TOPIC);
+      return Array.from({ length: size }, (_, m) => m)
+        .filter(isBegun)
+        .map((m) => c.topic[m] === NO_TOPIC);
     });
     return begun.filter(Boolean).length / begun.length;
   };
