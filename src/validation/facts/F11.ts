@@ -6,7 +6,7 @@ import { oneGroup } from '../oneGroup.ts';
 
 const DAYS = 84;
 /** People who came to talk to each other, and people who came to read: the difference between the lists is who is in them. */
-const SUPPORT = { core: 15, expert: 10, regular: 140, novice: 60, lurker: 37 };
+const SUPPORT = { core: 15, expert: 10, regular: 150, novice: 60, lurker: 27 };
 const INFORMATION = { core: 4, expert: 8, regular: 14, novice: 14, lurker: 360 };
 
 function silentShare(seed: string, heads: Readonly<Record<string, number>>, parameters: Overrides): number {
@@ -22,8 +22,8 @@ export default defineFact({
     en: 'Silent for twelve weeks: fewer in a support group than in an information group',
   },
   how: {
-    zh: '84 天里从没发言的人的比例。两种群只差在人（都是输入）：互助类 262 人，潜水的占 14 %；资讯类 400 人，占 90 %。',
-    en: 'Share who never wrote in 84 days. The two groups differ in who is there (inputs): a support group of 262 with 14 % lurkers, an information group of 400 with 90 %.',
+    zh: '84 天里从没发言的人的比例。两种群只差在人（都是输入）：互助类 262 人，潜水的占 10 %；资讯类 400 人，占 90 %。',
+    en: 'Share who never wrote in 84 days. The two groups differ in who is there (inputs): a support group of 262 with 10 % lurkers, an information group of 400 with 90 %.',
   },
   source: 'B4.1',
   seeds: { quick: 2, full: 20 },
