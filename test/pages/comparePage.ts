@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Text } from '../../src/engine/text.ts';
+import { ENGINE } from '../../src/engine/version.ts';
 import { words as armWords } from '../../src/screens/compare/arms/words.ts';
 import { words as shareWords } from '../../src/screens/compare/share/words.ts';
 import { words } from '../../src/screens/compare/words.ts';
@@ -14,10 +15,10 @@ type Locale = keyof Text;
 export const sample = (name: string): string =>
   readFileSync(path.resolve(import.meta.dirname, '../samples', name), 'utf8');
 
-/** The comparison of the samples on a short scenario with a few seeds, so that it is run in no time. */
+/** The comparison of the samples on a short scenario with a few seeds, as this model writes it, so that it is run in no time. */
 export function smallComparison(seeds = 10): string {
   const file = JSON.parse(sample('comparison-1-own-scenario.json')) as { seeds: object };
-  return JSON.stringify({ ...file, seeds: { first: 1, count: seeds } });
+  return JSON.stringify({ ...file, engine: ENGINE, seeds: { first: 1, count: seeds } });
 }
 
 export class ComparePage {
