@@ -6,6 +6,7 @@ import type { World } from '../engine/world.ts';
 import { nameOf } from '../runner/nameOf.ts';
 import { OUTSIDE, personColumns } from '../runner/persons.ts';
 import { advertisers } from '../runner/retention.ts';
+import { curvesApart, type CurvesApart } from './curvesApart.ts';
 import { setupsOf, type Job } from './job.ts';
 
 /** How a first stay went. A planned end (of a camp, of a group that is split) is no leaving. */
@@ -38,6 +39,7 @@ export interface Fates {
   left: number;
   /** Came under one of the two only, so that nobody can say what the other would have made of them. */
   apart: readonly [number, number];
+  curves: CurvesApart;
 }
 
 /** Two policies on one seed. Advertisers are left out: they are not whom an operator wants to keep. */
@@ -63,6 +65,7 @@ export function compareFates(first: World, second: World): Fates {
     stayed: are(false, false).length,
     left: are(true, true).length,
     apart: [those.size - fates.length, these.size - fates.length],
+    curves: curvesApart([first, second]),
   };
 }
 

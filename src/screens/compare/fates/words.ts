@@ -16,6 +16,18 @@ export const words = {
     zh: `只在「${baseline}」里进群的 ${one} 人、只在「${arm}」里进群的 ${two} 人，没法比，不算在内`,
     en: `${one} came under ${baseline} only and ${two} under ${arm} only: they cannot be compared and are left out`,
   }),
+  longer: (days: string, low: string, high: string): Text => ({
+    zh: `按留存曲线算：人均在群 ${days} 天（95% 区间 ${low} 至 ${high}）`,
+    en: `By the curves: ${days} days in the group a member (95% interval ${low} to ${high})`,
+  }),
+  faster: (ratio: string, low: string, high: string, p: string): Text => ({
+    zh: `退群的快慢是对照的 ${ratio} 倍（${low} 至 ${high}，对数秩检验 p ${p}）`,
+    en: `quits come ${ratio} times as fast as under the baseline (${low} to ${high}, log-rank p ${p})`,
+  }),
+  careful: {
+    zh: '这里把两边当成两批互不相干的人来算，其实是同一批人、同样的运气，所以算得保守',
+    en: 'Here the two are taken for different people; they are the same with the same luck, so this errs on the careful side',
+  },
   which: { zh: '看哪一组', en: 'Which seed' },
   typical: { zh: '最典型', en: 'Typical' },
   typicalHint: { zh: '差别最接近中位数的一组', en: 'The seed whose difference is nearest to the median' },
