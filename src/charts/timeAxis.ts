@@ -11,6 +11,9 @@ export interface Box {
 /** Margins left and right, the same for all charts that share a time axis. */
 export const SIDES = { left: 36, right: 6 } as const;
 
+/** Where the drawing ends, right of the box. */
+export const edgeOf = ({ right }: Pick<Box, 'right'>): number => right + SIDES.right;
+
 /** What the labels at the ends of the lines need right of today, px. */
 export const LABEL_ROOM = 168;
 
@@ -28,7 +31,7 @@ export interface TimeSpan {
 export function timeScale(box: Pick<Box, 'left' | 'right'>, span: TimeSpan): ScaleLinear<number, number> {
   const until = Math.max(span.until, 1e-6);
   const share = Math.min(1, Math.max(span.today, 0) / until);
-  const room = Math.max(0, box.right + SIDES.right - LABEL_ROOM - box.left);
+  const room = Math.max(0, edgeOf(box) - LABEL_ROOM - box.left);
   const end = share > 0 ? Math.min(box.right, box.left + room / share) : box.right;
   return scaleLinear([0, until], [box.left, Math.max(box.left, end)]);
 }

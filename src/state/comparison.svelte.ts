@@ -8,6 +8,9 @@ import type { Scenario } from '../scenario/schema.ts';
 import { NOTHING, renamed, withArm, type Arm } from './arms.ts';
 import type { Bench } from './bench.ts';
 import { brokenArms } from './brokenArms.ts';
+import { differencesIn } from './differencesIn.ts';
+import { missingOf, type Task } from './missing.ts';
+import type { PastComparison } from './pastComparison.ts';
 import { Pool, type Time } from './pool.ts';
 import { Results } from './results.ts';
 import { heldAgainst, NOTHING_SHOWN, shownOf, withoutArm, type Shown } from './shown.ts';
@@ -31,12 +34,6 @@ export interface Laboratories {
   time: Time;
 }
 
-/** A seed, and the arms that have not been run on it. */
-interface Task {
-  seed: number;
-  arms: readonly Arm[];
-}
-
 interface Removed {
   arm: Arm;
   place: number;
@@ -56,21 +53,6 @@ export interface Beginning {
   worth?: number;
 }
 
-/** A comparison that another one replaced. */
-interface Past {
-  scenario: Scenario;
-  arms: readonly Arm[];
-  against: number;
-  chosen: number;
-  first: number;
-  wanted: number;
-  metric: string;
-  worth: Readonly<Record<string, number>>;
-  results: Results;
-  /** Whether it was ever begun. */
-  begun: boolean;
-}
-
 /** A comparison: arms on one scenario, how many seeds, what has come of them so far. Nothing that was run is run again. */
 export class Comparison {
   scenario = $state.raw<Scenario>();
@@ -88,7 +70,7 @@ export class Comparison {
   /** The arm that was taken out last, to be put back. */
   removed = $state.raw<Removed>();
   /** The comparison before this one. */
-  past = $state.raw<Past>();
+  past = $state.raw<PastComparison>();
   #summed = $state.raw<Shown>(NOTHING_SHOWN);
   #chosen = $state(NOTHING.id);
   #against = $state(NOTHING.id);
@@ -159,7 +141,7 @@ export class Comparison {
     this.#summed = NOTHING_SHOWN;
   }
 
-  #asPast(): Past | undefined {
+  #asPast(): PastComparison | undefined {
     const { scenario, arms, first, wanted, metric, worth } = this;
     const results = this.#results;
     return (
@@ -181,7 +163,7 @@ export class Comparison {
   /** Begins, or goes on with what is missing. */
   run(): void {
     if (!this.scenario || this.sound.length < 2) return;
-    const tasks = this.#missing(this.wanted);
+    const tasks = missingOf(this.sound, this.#results, this.wanted);
     this.phase = 'running';
     this.problem = '';
     this.#began = this.#time.now();
@@ -216,7 +198,10 @@ export class Comparison {
    */
   warm(): void {
     if (this.phase !== 'idle') return;
-    this.#order(this.#missing(this.#pool.size), { counted: () => this.#statistician.look(), done: () => {} });
+    this.#order(missingOf(this.sound, this.#results, this.#pool.size), {
+      counted: () => this.#statistician.look(),
+      done: () => {},
+    });
     this.#statistician.look();
   }
 
@@ -273,7 +258,7 @@ export class Comparison {
   takeUp(id: number, outcomes: readonly (Outcome | undefined)[]): void {
     this.#pool.stop();
     outcomes.forEach((outcome, seed) => outcome && this.#results.put(id, seed, outcome));
-    this.phase = this.#missing(this.wanted).length === 0 ? 'done' : 'stopped';
+    this.phase = missingOf(this.sound, this.#results, this.wanted).length === 0 ? 'done' : 'stopped';
     this.#statistician.look();
   }
 
@@ -298,11 +283,7 @@ export class Comparison {
     const { scenario, chosen, baseline } = this;
     const m = metricsFor(scenario?.days ?? 1).findIndex(({ id }) => id === this.metric);
     if (!chosen || m < 0) return [];
-    const [to, from] = [chosen, baseline].map((arm) => this.outcomes(arm));
-    return Array.from(to, (outcome, seed) => {
-      const other = from.at(seed);
-      return outcome && other && outcome.metrics[m] - other.metrics[m];
-    });
+    return differencesIn(m, this.outcomes(baseline), this.outcomes(chosen));
   }
 
   weigh(metric: string, worth: number): void {
@@ -324,14 +305,6 @@ export class Comparison {
     } else if (this.phase === 'running' || this.phase === 'done') this.run();
     else this.warm();
     this.#statistician.look();
-  }
-
-  /** Of the first so many seeds, those that some arm lacks. */
-  #missing(seeds: number): Task[] {
-    return Array.from({ length: seeds }, (_, seed) => ({
-      seed,
-      arms: this.sound.filter(({ id }) => this.#results.of(id)[seed] === undefined),
-    })).filter(({ arms }) => arms.length > 0);
   }
 
   #order(tasks: readonly Task[], { counted, done }: { counted: (done: number) => void; done: () => void }): void {
