@@ -39,6 +39,9 @@ interface Removed {
   place: number;
 }
 
+/** Milliseconds between two times at which it is told how far the runs are. */
+const TOLD = 200;
+
 /** Seeds to begin with, and the first of them. */
 const WANTED = 50;
 const FIRST = 1;
@@ -91,6 +94,7 @@ export class Comparison {
   #results = new Results();
   #ids = NOTHING.id;
   #began = 0;
+  #told = 0;
 
   constructor({ hire, size, time }: Laboratories) {
     this.#time = time;
@@ -329,9 +333,14 @@ export class Comparison {
     });
   }
 
+  /** Told as often as somebody can read it: every drawing takes time from the runs. */
   #note(done: number, total: number): void {
-    const spent = (this.#time.now() - this.#began) / 1000;
-    this.progress = { done, total, left: done < 2 ? undefined : (spent / done) * (total - done) };
+    const now = this.#time.now();
+    if (now - this.#told >= TOLD || done === total) {
+      const spent = (now - this.#began) / 1000;
+      this.progress = { done, total, left: done < 2 ? undefined : (spent / done) * (total - done) };
+      this.#told = now;
+    }
     this.#statistician.look();
   }
 
