@@ -5,14 +5,18 @@ import flooded from '../../scenarios/ad-flooded-industry.json?raw';
 import type { Setup } from '../engine/setup.ts';
 import type { Setups } from './measure.ts';
 import { parseScenario } from '../scenario/parse.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { toSetup } from '../scenario/toSetup.ts';
 import { strategies } from '../strategies/index.ts';
 
-function floodedSetup(): Setup {
+/** 500 members, 90 days. */
+export function floodedScenario(): Scenario {
   const parsed = parseScenario(flooded);
   if (!parsed.ok) throw new Error('The flooded scenario does not parse.');
-  return toSetup(parsed.scenario, { interventions: [], days: 90 });
+  return parsed.scenario;
 }
+
+const floodedSetup = (): Setup => toSetup(floodedScenario(), { interventions: [], days: 90 });
 
 /** A hundred groups of 500 like the flooded one; nobody is in two. Two days of warm-up, which are not timed. */
 function hundredGroups(): Setup {

@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: the engine's speed in Node and in Chromium, with ratios to a fixed loop of the same process.
- * `-- --quick` leaves out the 50,000 people. Speed is never a test: machines differ, and so do their neighbours.
+ * `npm run bench`: the engine's speed in Node, in two processes of it at once, and in Chromium, with ratios to a fixed loop of the same process.
+ * `-- --quick` leaves out the 50,000 people and the 1,000 replicates. Speed is never a test: machines differ, and so do their neighbours.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { launchOptions } from './browser.mjs';
@@ -19,6 +20,30 @@ function inNode() {
   const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
+}
+
+/** @returns {Promise<Figure[]>} */
+async function inTwoProcesses() {
+  const run = promisify(execFile);
+  /** @param {number} from @param {number} count */
+  const replicates = async (from, count) => {
+    const entry = ['src/runner/launch.mjs', 'src/bench/replicates.ts', '--from', `${from}`, '--count', `${count}`];
+    return Number((await run(process.execPath, entry, { cwd: root })).stdout);
+  };
+  // Whoever comes first makes the bundle.
+  await replicates(1, 1);
+  const figures = [];
+  for (const [seeds, bound] of quick
+    ? [[200, 7]]
+    : [
+        [200, 7],
+        [1000, 35],
+      ]) {
+    const half = seeds / 2;
+    const ms = Math.max(...(await Promise.all([replicates(1, half), replicates(1 + half, half)])));
+    figures.push({ what: `${seeds} replicates, from the first run on`, value: ms / 1000, unit: 's', bound });
+  }
+  return figures;
 }
 
 /** @returns {Promise<Figure[]>} */
@@ -63,4 +88,5 @@ function print(title, figures) {
 }
 
 print(`Node ${process.version}`, inNode());
+print('Two processes of Node', await inTwoProcesses());
 print('Chromium', await inChromium());
