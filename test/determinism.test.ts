@@ -126,6 +126,14 @@ describe.each(Object.entries(SCENARIOS))('%s', (_, told) => {
     }
   });
 
+  test('has room to count the ties of everybody', () => {
+    const world = begin(told);
+    for (let minute = 0; minute < end; minute += 487) {
+      advance(world, minute);
+      expect(world.tied.length).toBeGreaterThanOrEqual(world.people.size);
+    }
+  });
+
   test('leaves nothing in its working memory from one minute to the next', () => {
     const world = begin(told);
     for (let minute = 0; minute < end; minute += 487) {

@@ -6,6 +6,7 @@ import type { Levers } from './levers.ts';
 import { CHANGING } from './people.ts';
 import { restoreTable, saveTable, type SavedTable } from './table.ts';
 import { freshStir } from './stir.ts';
+import { countTies } from './ties.ts';
 import type { Text } from './text.ts';
 import { dayOf, type World } from './world.ts';
 
@@ -86,6 +87,7 @@ export function restore(world: World, saved: Checkpoint): void {
   world.now = saved.now;
   world.minute = saved.now;
   restoreTable(world.people, saved.people);
+  countTies(world);
   world.groups.length = saved.groups.length;
   saved.groups.forEach((group, index) => {
     restoreGroup(world.groups[index], group);

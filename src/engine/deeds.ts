@@ -5,7 +5,6 @@ import { NO_TOPIC } from './noTopic.ts';
 import { notify } from './notice.ts';
 import { WEAR } from './offerings.ts';
 import type { Operator, PostPlan } from './operator.ts';
-import { strengthenTie } from './people.ts';
 import type { InterventionSetup } from './setup.ts';
 import { endGroup, largestOther, mergeInto, planEnd, splitGroup } from './submodels/dividing.ts';
 import { frownOnStakes } from './submodels/crises.ts';
@@ -22,6 +21,7 @@ import { askMembers, wantedTopic } from './submodels/polling.ts';
 import { serveTiers } from './submodels/serving.ts';
 import { seeThrough } from './submodels/shilling.ts';
 import { beginActivity } from './submodels/takingPart.ts';
+import { strengthenTie } from './ties.ts';
 import { dayOf, weekdayOf, type World } from './world.ts';
 
 const NOT_HERE = {
@@ -173,7 +173,7 @@ function thankMember(world: World, group: Group, row: number): void {
   c.engagement[row] = Math.min(3, c.engagement[row] * 1.1);
   for (let other = 0; other < group.members.size; other++) {
     if (c.voice[other] > 0.5 && other !== row && c.status[other] === STATUS.present) {
-      strengthenTie(world.people, c.person[row], c.person[other], world.p.tieReplied * 0.2);
+      strengthenTie(world, c.person[row], c.person[other], world.p.tieReplied * 0.2);
     }
   }
 }

@@ -21,8 +21,8 @@ export function normalQuantile(p: number): number {
 
 /** Highest power first. */
 function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0;
-  for (const c of coefficients) sum = sum * x + c;
+  let sum = coefficients[0];
+  for (let k = 1; k < coefficients.length; k++) sum = sum * x + coefficients[k];
   return sum;
 }
 

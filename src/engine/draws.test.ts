@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PURPOSE, address, bits, childKey, draw, mix, nameHash, runKey } from './draws.ts';
+import { PURPOSE, address, branch, childKey, draw, mix, nameHash, runKey, stem } from './draws.ts';
 
 const run = runKey('uniformity');
 /** Keys as the engine makes them: people of a run, then members of a group. */
@@ -113,6 +113,8 @@ test('the means of members over minutes, and of minutes over members, scatter as
   }
 });
 
+const wordOf = ([a, b, at, count]: number[]): number => branch(stem(a, b, at), count);
+
 test('every bit of what is asked reaches every bit of the answer', () => {
   const inputs = ['a', 'b', 'address', 'count'] as const;
   for (const [which, name] of inputs.entries()) {
@@ -122,7 +124,7 @@ test('every bit of what is asked reaches every bit of the answer', () => {
       for (let k = 0; k < trials; k++) {
         const input = [mix(4 * k + 1), mix(4 * k + 2), mix(4 * k + 3), k];
         const moved = input.with(which, input[which] ^ (1 << bit));
-        const changed = bits(input[0], input[1], input[2], input[3]) ^ bits(moved[0], moved[1], moved[2], moved[3]);
+        const changed = wordOf(input) ^ wordOf(moved);
         for (let out = 0; out < 32; out++) flips[out] += (changed >>> out) & 1;
       }
       for (const count of flips) {
@@ -178,7 +180,7 @@ test('these very numbers come out', () => {
   expect(runKey('7')).toEqual(FROZEN.key);
   expect(childKey(runKey('7'), 12)).toEqual(FROZEN.child);
   const { a, b } = childKey(runKey('7'), 12);
-  expect([-40320, 0, 1, 525600].map((minute) => bits(a, b, address(minute, PURPOSE.quit), 2))).toEqual(FROZEN.bits);
+  expect([-40320, 0, 1, 525600].map((minute) => wordOf([a, b, address(minute, PURPOSE.quit), 2]))).toEqual(FROZEN.bits);
   expect(draw(a, b, address(0, PURPOSE.quit), 2)).toBe((FROZEN.bits[1] >>> 0) / 4294967296);
 });
 

@@ -110,22 +110,3 @@ export const EXIT = { inside: 0, quit: 1, removed: 2, dissolved: 3, outside: 4 }
 export function createPeople(capacity: number): People {
   return createTable(columns(), { tieWith: TIES, tieStrength: TIES, tiePrivate: TIES }, capacity);
 }
-
-/** Strengthens the tie of one person to another (one way). Where all places are taken, the weakest gives way. */
-export function strengthenTie(people: People, from: number, to: number, gain: number): number {
-  const { tieWith, tieStrength, tiePrivate } = people.columns;
-  const first = from * TIES;
-  let weakest = first;
-  for (let k = first; k < first + TIES; k++) {
-    if (tieStrength[k] > 0 && tieWith[k] === to) {
-      tieStrength[k] += gain * (1 - tieStrength[k]);
-      return k;
-    }
-    if (tieStrength[k] < tieStrength[weakest]) weakest = k;
-  }
-  if (tieStrength[weakest] > gain) return -1;
-  tieWith[weakest] = to;
-  tieStrength[weakest] = gain;
-  tiePrivate[weakest] = 0;
-  return weakest;
-}

@@ -1,4 +1,5 @@
 /** The operator's policy: which interventions are in force where, and when each begins and ends. */
+import { slotOf } from './calendar.ts';
 import { isOpened, type Group } from './group.ts';
 import type { InterventionSetup } from './setup.ts';
 import { freshLevers, type Levers } from './levers.ts';
@@ -52,7 +53,7 @@ export function heldIn(world: World, group: Group, minute: number): Intervention
 /** The levers of a group at the hour of a minute, moved by what is held. By night nobody is on duty unless somebody is paid. */
 export function leversAt(world: World, group: Group, held: readonly InterventionSetup[], minute: number): Levers {
   const levers = freshLevers();
-  const hour = Math.floor((((minute / 60) % 24) + 24) % 24);
+  const hour = Math.floor(slotOf(minute) / 60);
   levers.staff = hour >= 8 && hour < 23 ? 1 : 0;
   if (minute >= 0) levers.moderation = group.moderation;
   if (held.length === 0) return levers;

@@ -53,6 +53,7 @@ export function createWorld(given: Setup, seed: string, observers: readonly Obse
     observing: 0,
     closings: 0,
     probe: undefined,
+    tied: new Uint8Array(0),
     scratch: { tie: new Float32Array(0), seen: new Uint8Array(0), here: new Uint8Array(0) },
   };
   world.minute = world.now;

@@ -77,17 +77,18 @@ export function onTheHour(world: World, group: Group, minute: number): void {
 /** Runs all groups over [from, to), both on the same day: linked groups minute by minute together, others by themselves. */
 export function runSpan(world: World, from: number, to: number): void {
   for (const linked of linkedGroups(world)) {
-    for (let minute = from; minute < to; minute++) {
+    let slot = slotOf(from);
+    for (let minute = from; minute < to; minute++, slot++) {
       world.minute = minute;
-      for (let k = 0; k < linked.length; k++) runMinute(world, linked[k], minute);
+      for (let k = 0; k < linked.length; k++) runMinute(world, linked[k], minute, slot);
     }
   }
 }
 
-function runMinute(world: World, group: Group, minute: number): void {
-  if (minute % 60 === 0) onTheHour(world, group, minute);
+/** `slot` is the minute of the day. */
+function runMinute(world: World, group: Group, minute: number, slot: number): void {
+  if (slot % 60 === 0) onTheHour(world, group, minute);
   const { calendar } = group;
-  const slot = slotOf(minute);
   if (calendar.head[slot] < 0) return;
   for (let event = takeNext(calendar, slot); event >= 0; event = takeNext(calendar, slot)) {
     happen(world, group, minute, event);

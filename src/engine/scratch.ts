@@ -1,3 +1,4 @@
+import { countTies } from './ties.ts';
 import type { World } from './world.ts';
 
 /** Working memory as long as there is room for people; to be called after people were added. */
@@ -7,4 +8,5 @@ export function ensureScratch(world: World): void {
   world.scratch.tie = new Float32Array(need);
   world.scratch.seen = new Uint8Array(need);
   world.scratch.here = new Uint8Array(need);
+  countTies(world);
 }

@@ -53,6 +53,8 @@ export interface World {
   closings: number;
   /** Looks over one member's shoulder; changes nothing. */
   probe: Probe | undefined;
+  /** By person: places for ties that were ever taken, at most. Worked out from the ties, so a checkpoint need not hold it; see `ties.ts`. */
+  tied: Uint8Array;
   /** Working memory, by person: strength of the reader's tie, messages seen of him, whether he is in the group looked at. */
   scratch: { tie: Float32Array; seen: Uint8Array; here: Uint8Array };
 }
@@ -61,5 +63,6 @@ export const dayOf = (minute: number): number => Math.floor(minute / 1440);
 
 /** 0 = Monday. */
 export function weekdayOf(world: World, minute: number): number {
-  return (((world.setup.weekday + dayOf(minute)) % 7) + 7) % 7;
+  const day = world.setup.weekday + dayOf(minute);
+  return day - 7 * Math.floor(day / 7);
 }

@@ -4,8 +4,9 @@ import { isContent } from '../content.ts';
 import { countHelpers } from './helping.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
-import { TIES } from '../people.ts';
+import { NEVER, TIES } from '../people.ts';
 import { probeOn } from '../probeOn.ts';
+import { endOfTies } from '../ties.ts';
 import type { World } from '../world.ts';
 import { noteAudience } from './filtering.ts';
 import { maybeMute } from './muting.ts';
@@ -13,7 +14,6 @@ import { weigh } from './quitting.ts';
 import { isMember } from '../isMember.ts';
 import { quickExp } from '../tables.ts';
 import { recover } from './wearing.ts';
-import { NEVER } from '../people.ts';
 
 /** The day that ends at world.now; `day` is its number. */
 export function closeMembers(world: World, group: Group, day: number): void {
@@ -81,8 +81,9 @@ function fadeTies(world: World, who: number): number {
   const { tieWith, tieStrength, tiePrivate } = world.people.columns;
   const { here } = world.scratch;
   const kept = 1 - world.p.tieDecay / Math.max(1, world.people.columns.groups[who]);
+  const end = endOfTies(world, who);
   let sum = 0;
-  for (let k = who * TIES; k < who * TIES + TIES; k++) {
+  for (let k = who * TIES; k < end; k++) {
     const strength = tieStrength[k];
     if (strength === 0) continue;
     if (tiePrivate[k] === 1)

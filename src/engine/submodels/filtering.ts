@@ -33,10 +33,14 @@ export function isHidden(world: World, group: Group, row: number, m: number): bo
 export function unreadOf(world: World, group: Group, row: number): number {
   const { size } = group.messages;
   const from = group.members.columns.readUpTo[row];
-  if (group.levers.moderation === 'none') return size - from;
-  let unread = 0;
-  for (let m = Math.max(from, size - BADGE); m < size; m++) if (!isHidden(world, group, row, m)) unread++;
-  return unread;
+  return group.levers.moderation === 'none' ? size - from : countVisible(world, group, row, from);
+}
+
+function countVisible(world: World, group: Group, row: number, from: number): number {
+  const { size } = group.messages;
+  let count = 0;
+  for (let m = Math.max(from, size - BADGE); m < size; m++) if (!isHidden(world, group, row, m)) count++;
+  return count;
 }
 
 /** Index of the first of the newest `count` messages that the member may see. */

@@ -2,7 +2,7 @@
 import { address, draw, PURPOSE } from '../draws.ts';
 import { PART, PARTS, STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
-import { strengthenTie } from '../people.ts';
+import { strengthenTie } from '../ties.ts';
 import type { World } from '../world.ts';
 import { nearness } from './posting.ts';
 
@@ -34,7 +34,7 @@ export function gather(world: World, group: Group, share: number, places: number
     const table = guests.slice(k - (k % TABLE), k - (k % TABLE) + TABLE);
     for (const other of table) {
       const [one, two] = [c.person[row], c.person[other]];
-      if (one !== two) strengthenTie(world.people, one, two, world.p.meeting * nearness(world, group, one, two));
+      if (one !== two) strengthenTie(world, one, two, world.p.meeting * nearness(world, group, one, two));
     }
     c.trust[row] += 0.15 * (1 - c.trust[row]);
     c.today[row * PARTS + PART.fun] += 1;

@@ -1,11 +1,12 @@
 /** People on the operator's pay: seed users, hype users, paid experts, agents. And people asked in one by one. Source: R23, R24, R26. */
 import { childKey, nameHash } from '../draws.ts';
 import { onlyRole, ordinaryCrowd } from '../crowd.ts';
-import { BY_CODE, HIRED, INVITED, strengthenTie } from '../people.ts';
+import { BY_CODE, HIRED, INVITED } from '../people.ts';
 import { STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import type { HirePlan, InvitePlan } from '../operator.ts';
 import { ensureScratch } from '../scratch.ts';
+import { strengthenTie } from '../ties.ts';
 import { dayOf, type World } from '../world.ts';
 import { arriveToday, drawNewcomer, type Newcomer } from './inflow.ts';
 import { enter } from './joining.ts';
@@ -57,7 +58,7 @@ export function bringFollowers(world: World, group: Group, count: number): void 
   for (let n = 0; n < count; n++) {
     const newcomer = called(world, group, `follower ${n}`, { weights, match: 0.85, origin: INVITED });
     const person = drawNewcomer(world, newcomer);
-    strengthenTie(world.people, person, group.now.leader, 0.5);
+    strengthenTie(world, person, group.now.leader, 0.5);
     arriveToday(newcomer, person);
   }
   ensureScratch(world);

@@ -3,9 +3,10 @@ import { address, childKey, draw, PURPOSE } from '../draws.ts';
 import { STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { friendsOfMembers } from '../crowd.ts';
-import { INVITED, NEVER, strengthenTie } from '../people.ts';
+import { INVITED, NEVER } from '../people.ts';
 import { ensureScratch } from '../scratch.ts';
 import { quickExp } from '../tables.ts';
+import { strengthenTie } from '../ties.ts';
 import { dayOf, type World } from '../world.ts';
 import { newcomer } from './inflow.ts';
 
@@ -65,6 +66,6 @@ function bringFriend(world: World, group: Group, row: number, n: number): void {
   if (people.firstInvited[who] === NEVER) people.firstInvited[who] = world.minute;
   if (draw(key.a, key.b, address(0, PURPOSE.friend), 1) < world.p.inviteMatch)
     people.mainTopic[friend] = people.mainTopic[who];
-  strengthenTie(world.people, friend, who, 0.4);
-  strengthenTie(world.people, who, friend, 0.3);
+  strengthenTie(world, friend, who, 0.4);
+  strengthenTie(world, who, friend, 0.3);
 }

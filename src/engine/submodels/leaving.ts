@@ -4,6 +4,7 @@ import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
 import { EXIT, NEVER, NOBODY, TIES } from '../people.ts';
 import { probeOn } from '../probeOn.ts';
+import { endOfTies } from '../ties.ts';
 import type { World } from '../world.ts';
 import { addStraw } from './straw.ts';
 import { prepare, write } from './posting.ts';
@@ -41,8 +42,8 @@ function beMissed(world: World, group: Group, row: number, shock: number, cause:
   const { tieWith, tieStrength } = world.people.columns;
   for (let other = 0; other < group.members.size; other++) {
     if (c.status[other] !== STATUS.present) continue;
-    const first = c.person[other] * TIES;
-    for (let k = first; k < first + TIES; k++) {
+    const end = endOfTies(world, c.person[other]);
+    for (let k = c.person[other] * TIES; k < end; k++) {
       if (tieWith[k] !== gone || tieStrength[k] < 0.15) continue;
       addStraw(group, other, shock * tieStrength[k], cause, -1);
       break;

@@ -20,13 +20,16 @@ function mute(world: World, group: Group, row: number, day: number): void {
   const c = group.members.columns;
   const people = world.people.columns;
   const who = c.person[row];
+  // Loudness and bonds only take away from the rate, so most luck decides before they are weighed.
+  const luck = draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.mute), 0);
+  if (luck >= p.muteRate) return;
   const grievance =
     -c.mean[row * PARTS + PART.ads] - c.mean[row * PARTS + PART.overload] - c.mean[row * PARTS + PART.push];
   const a =
     ln(Math.max(0.5, group.now.volume * group.now.present) / people.tolerance[who]) +
     0.6 * Math.min(2, 1.5 * grievance);
   const rate = p.muteRate / (1 + quickExp(-1.5 * a)) / (1 + 0.8 * (1 - quickExp(-c.ties[row] / 1.5)));
-  if (draw(c.keyA[row], c.keyB[row], address(day, PURPOSE.mute), 0) >= rate) return;
+  if (luck >= rate) return;
   c.attention[row] = ATTENTION.muted;
   group.now.muted++;
   probeOn(world, group, row)?.('muted');

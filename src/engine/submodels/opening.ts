@@ -77,30 +77,28 @@ function pullOf(world: World, group: Group, state: number, minute: number): numb
 /** Minutes after which fresh talk draws nobody any more. */
 const STALE = 75;
 
-/** Chance that a possible opening happens, apart from the pull of fresh talk. */
-function chance(world: World, group: Group, row: number): number {
+/**
+ * Whether a possible opening happens, which is the less likely the less there is that draws; `word` holds its luck. All factors are at
+ * most 1, so the cheapest is asked first.
+ */
+function isDrawnIn(world: World, group: Group, row: number, minute: number, word: number): boolean {
   const { p } = world;
   const c = group.members.columns;
   const state = c.attention[row];
+  const u = unit(word);
+  const pull = pullOf(world, group, state, minute);
+  if (u >= pull) return false;
   const unread = unreadOf(world, group, row);
   const full = unread / (p.badgeKnee * world.people.columns.tolerance[c.person[row]]);
   const badge = p.badgeFloor + (1 - p.badgeFloor) / (1 + full * full);
-  return (
-    (0.5 + 0.5 * c.habit[row]) *
-    attentionFactor(world, state) *
-    badge *
-    (unread > 0 ? 1 : p.openNothingNew) *
-    likingOf(c.worth[row])
-  );
+  const used = (0.5 + 0.5 * c.habit[row]) * attentionFactor(world, state) * badge;
+  return u < pull * ((unread > 0 ? used : used * p.openNothingNew) * likingOf(c.worth[row]));
 }
 
-/** A possible opening comes up; `word` holds its luck. All factors are at most 1, so the cheapest is asked first. */
+/** A possible opening comes up; `word` holds its luck. */
 export function maybeOpen(world: World, group: Group, row: number, minute: number, word: number): void {
-  const c = group.members.columns;
-  const u = unit(word);
-  const pull = pullOf(world, group, c.attention[row], minute);
-  if (u >= pull || c.status[row] !== STATUS.present) return;
-  if (u < pull * chance(world, group, row)) open(world, group, row, minute);
+  const { status } = group.members.columns;
+  if (status[row] === STATUS.present && isDrawnIn(world, group, row, minute, word)) open(world, group, row, minute);
 }
 
 /** A mention, a packet or a notice to all calls the member in. */

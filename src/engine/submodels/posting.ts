@@ -5,11 +5,12 @@ import { address, draw, PURPOSE } from '../draws.ts';
 import { BY_APP, COUNT, EVENT, KIND, PART, PARTS, STATUS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
-import { strengthenTie, type People } from '../people.ts';
+import type { People } from '../people.ts';
 import { addRow } from '../table.ts';
 import { quickExp, quickNormal } from '../tables.ts';
 import { expectHost } from './expecting.ts';
 import { probeOn } from '../probeOn.ts';
+import { strengthenTie } from '../ties.ts';
 import type { World } from '../world.ts';
 import { lacksRights } from './wordFilter.ts';
 
@@ -162,8 +163,8 @@ function bindAnswer(world: World, group: Group, row: number, m: number): void {
   if (author < 0 || author === row) return;
   const [mine, his] = [c.person[row], c.person[author]];
   const near = nearness(world, group, mine, his);
-  maybePrivate(world, strengthenTie(people, mine, his, p.tieReply * near), mine, his);
-  maybePrivate(world, strengthenTie(people, his, mine, p.tieReplied * near), his, mine);
+  maybePrivate(world, strengthenTie(world, mine, his, p.tieReply * near), mine, his);
+  maybePrivate(world, strengthenTie(world, his, mine, p.tieReplied * near), his, mine);
   group.members.columns.today[author * PARTS + PART.fun] += p.fun * 0.5 * people.columns.fun[his];
   const mention = draw(c.keyA[row], c.keyB[row], address(messages.at[m], PURPOSE.mention), c.posts[row]);
   if (mention < p.mentionShare) {

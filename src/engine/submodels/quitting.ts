@@ -57,9 +57,8 @@ export function weigh(world: World, group: Group, row: number, minute: number): 
     return;
   }
   burdens(world, group, row, c.shares, row * CAUSES);
-  let cause = 0;
-  for (let k = 1; k < CAUSES; k++) if (c.shares[row * CAUSES + k] > c.shares[row * CAUSES + cause]) cause = k;
-  quitGroup(world, group, row, minute, cause);
+  const shares = c.shares.subarray(row * CAUSES, row * CAUSES + CAUSES);
+  quitGroup(world, group, row, minute, shares.indexOf(Math.max(...shares)));
 }
 
 /** Writes the share of each cause in the member's hazard into `out` from `at` on. */

@@ -3,14 +3,15 @@ import { ln } from '../exact.ts';
 import { ATTENTION, COUNT, KIND, PART, PARTS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { NO_TOPIC } from '../noTopic.ts';
-import { strengthenTie, TIES } from '../people.ts';
+import { TIES } from '../people.ts';
 import { quickExp } from '../tables.ts';
 import { probeOn } from '../probeOn.ts';
+import { endOfTies, strengthenTie } from '../ties.ts';
 import type { World } from '../world.ts';
 import { isMeantFor } from './coupons.ts';
 import { isHidden, startOfNewest, unreadOf } from './filtering.ts';
 
-/** What the last session showed; `from` = first message that was unread. */
+/** What the last session showed, where there was something unread; `from` = first message that was. */
 export const session = {
   from: 0,
   unread: 0,
@@ -28,6 +29,10 @@ export const session = {
 
 /** Interest in a topic that is neither main nor second. */
 const OTHER_TOPIC = 0.15;
+const TOPICS = 256;
+
+/** The reader's interest, by topic; laid out for one reading and put away after it. */
+const interest = new Float64Array(TOPICS).fill(OTHER_TOPIC);
 
 /** Reads, updates `session`, the day's sums and the running impressions. The ties stay laid out: see putTiesAway. */
 export function read(world: World, group: Group, row: number, looking: boolean): void {
@@ -38,8 +43,7 @@ export function read(world: World, group: Group, row: number, looking: boolean):
   const unread = unreadOf(world, group, row);
   session.from = c.readUpTo[row];
   session.unread = unread;
-  session.read = session.relevant = session.ads = session.expected = session.offers = 0;
-  session.pushes = session.bots = session.tied = 0;
+  session.read = session.offers = 0;
   session.thanked = -1;
   c.readUpTo[row] = size;
   if (unread === 0) return;
@@ -61,8 +65,10 @@ function readMessages(world: World, group: Group, row: number, first: number): v
   const who = members[row];
   const main = world.people.columns.mainTopic[who];
   const second = world.people.columns.secondTopic[who];
+  interest[NO_TOPIC] = world.p.idleWorth;
+  interest[second] = 0.5;
+  interest[main] = 1;
   const frozen = group.now.frozen;
-  const idle = world.p.idleWorth;
   const filtered = group.levers.moderation !== 'none';
   let count = 0;
   let relevant = 0;
@@ -91,8 +97,7 @@ function readMessages(world: World, group: Group, row: number, first: number): v
       else if (k === KIND.offer && isMeantFor(world, group, row, m)) offers++;
       continue;
     }
-    const t = topic[m];
-    let worth = (t === main ? 1 : t === second ? 0.5 : t === NO_TOPIC ? idle : OTHER_TOPIC) * quality[m];
+    let worth = interest[topic[m]] * quality[m];
     if (by >= 0) {
       const strength = tie[members[by]];
       if (strength > 0) {
@@ -105,6 +110,7 @@ function readMessages(world: World, group: Group, row: number, first: number): v
     }
     relevant += worth;
   }
+  interest[main] = interest[second] = OTHER_TOPIC;
   session.read = count;
   session.relevant = relevant;
   session.ads = ads;
@@ -119,7 +125,8 @@ function readMessages(world: World, group: Group, row: number, first: number): v
 function spreadTies(world: World, who: number): void {
   const { tieWith, tieStrength, tiePrivate } = world.people.columns;
   const { tie } = world.scratch;
-  for (let k = who * TIES; k < who * TIES + TIES; k++) {
+  const end = endOfTies(world, who);
+  for (let k = who * TIES; k < end; k++) {
     const strength = tieStrength[k];
     if (strength > 0) tie[tieWith[k]] = tiePrivate[k] === 1 ? strength * world.p.tiePrivateLeft : strength;
   }
@@ -132,11 +139,11 @@ function spreadTies(world: World, who: number): void {
 export function putTiesAway(world: World, who: number): void {
   const { tieWith, tieStrength } = world.people.columns;
   const { tie, seen } = world.scratch;
-  for (let k = who * TIES; k < who * TIES + TIES; k++) {
+  const end = endOfTies(world, who);
+  for (let k = who * TIES; k < end; k++) {
     if (tieStrength[k] > 0) tie[tieWith[k]] = seen[tieWith[k]] = 0;
   }
-  if (session.thanked >= 0 && session.thanked !== who)
-    strengthenTie(world.people, who, session.thanked, world.p.tieThanked);
+  if (session.thanked >= 0 && session.thanked !== who) strengthenTie(world, who, session.thanked, world.p.tieThanked);
   session.thanked = -1;
 }
 

@@ -4,7 +4,8 @@ import { address, draw, PURPOSE } from '../draws.ts';
 import { ATTENTION, PARTS } from '../codes.ts';
 import type { Group } from '../group.ts';
 import { drawTraits } from '../population.ts';
-import { strengthenTie, TIES } from '../people.ts';
+import { TIES } from '../people.ts';
+import { strengthenTie } from '../ties.ts';
 import type { World } from '../world.ts';
 import { founderPlan } from '../founders.ts';
 import { freshMind } from './freshMind.ts';
@@ -44,7 +45,7 @@ function tieToTalkers(world: World, group: Group, row: number): void {
     const chance = 0.15 * like * people.relation[who] * Math.min(2, 0.3 + people.posting[c.person[other]]);
     const u = draw(c.keyA[row], c.keyB[row], address(k, PURPOSE.follow), 2);
     if (other === row || u >= chance) continue;
-    strengthenTie(world.people, who, c.person[other], 0.15 + (0.4 * u) / chance);
+    strengthenTie(world, who, c.person[other], 0.15 + (0.4 * u) / chance);
   }
 }
 
