@@ -105,9 +105,12 @@ export class ComparePage {
     await expect(this.button(words.charts)).toHaveCount(2);
   }
 
-  /** All seeds have been run. */
+  /** All seeds have been run, and are in what is drawn. */
   async finished(): Promise<void> {
     await this.button(words.moreSeeds(50)).waitFor({ timeout: 80_000 });
+    // What is drawn follows the last run by a moment.
+    const seeds = await this.choice(words.seeds).inputValue();
+    await this.page.getByText(this.say(words.ready(seeds))).waitFor();
   }
 
   /** The words before the first figure. */
