@@ -6,70 +6,31 @@ import type { Text } from '../engine/text.ts';
 import type { Intervention } from '../runner/frame.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { NOTHING, renamed, withArm, type Arm } from './arms.ts';
-import type { Bench } from './bench.ts';
+import { beginningOn, USUAL, type Beginning } from './beginning.ts';
 import { brokenArms } from './brokenArms.ts';
 import { differencesIn } from './differencesIn.ts';
-import { missingOf, type Task } from './missing.ts';
+import { missingOf } from './missing.ts';
 import type { PastComparison } from './pastComparison.ts';
-import { Pool, type Time } from './pool.ts';
 import { Results } from './results.ts';
 import { heldAgainst, NOTHING_SHOWN, shownOf, withoutArm, type Shown } from './shown.ts';
 import { Statistician, type Sum } from './statistician.ts';
-import { USUAL_WORTH } from './worth.ts';
-
-export interface Progress {
-  done: number;
-  total: number;
-  /** Seconds to go, once that can be told. */
-  left: number | undefined;
-}
-
-/** idle: never begun; failed: some seeds could not be run, the others are there. */
-export type Phase = 'idle' | 'running' | 'stopped' | 'done' | 'failed';
-
-export interface Laboratories {
-  hire: () => Bench;
-  /** Workers at most. */
-  size: number;
-  time: Time;
-}
+import { Underway, type Laboratories, type Phase, type Progress, type Wish } from './underway.svelte.ts';
 
 interface Removed {
   arm: Arm;
   place: number;
 }
 
-/** Milliseconds between two times at which it is told how far the runs are. */
-const TOLD = 200;
-
-/** Seeds to begin with, and the first of them. */
-const WANTED = 50;
-const FIRST = 1;
-
-/** What a comparison begins with, where it is not the usual. */
-export interface Beginning {
-  /** The first seed, as a whole number; the others follow. */
-  first?: number;
-  wanted?: number;
-  metric?: string;
-  /** Smallest effect worth having of that metric, in its unit. */
-  worth?: number;
-}
-
 /** A comparison: arms on one scenario, how many seeds, what has come of them so far. Nothing that was run is run again. */
 export class Comparison {
   scenario = $state.raw<Scenario>();
   arms = $state.raw<readonly Arm[]>([NOTHING]);
-  wanted = $state(WANTED);
+  wanted = $state(USUAL.wanted);
   /** The first seed, as a whole number; the others follow. */
-  first = $state(FIRST);
+  first = $state(USUAL.first);
   metric = $state('retentionEnd');
   /** Smallest effect worth having, by metric id. */
-  worth = $state.raw(USUAL_WORTH);
-  phase = $state<Phase>('idle');
-  /** Why seeds failed. */
-  problem = $state('');
-  progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
+  worth = $state.raw(USUAL.worth);
   /** The arm that was taken out last, to be put back. */
   removed = $state.raw<Removed>();
   /** The comparison before this one. */
@@ -88,36 +49,42 @@ export class Comparison {
   readonly broken = $derived(brokenArms(this.arms, this.scenario));
   readonly sound = $derived(this.arms.filter(({ id }) => !this.broken.has(id)));
 
-  #pool: Pool;
-  #time: Time;
+  #underway: Underway;
   #statistician: Statistician;
   #results = new Results();
   #ids = NOTHING.id;
-  #began = 0;
-  #told = 0;
 
-  constructor({ hire, size, time }: Laboratories) {
-    this.#time = time;
-    this.#pool = new Pool(size, hire, time);
+  constructor(laboratories: Laboratories) {
+    const { hire, time } = laboratories;
+    this.#underway = new Underway(laboratories, () => this.#statistician.look());
     this.#statistician = new Statistician(hire, time, {
       sum: () => this.#toBeSummed(),
-      failed: (reason) => (this.problem = reason),
+      failed: (reason) => (this.#underway.problem = reason),
     });
+  }
+
+  get phase(): Phase {
+    return this.#underway.phase;
+  }
+
+  /** Why seeds failed. */
+  get problem(): string {
+    return this.#underway.problem;
+  }
+
+  get progress(): Progress {
+    return this.#underway.progress;
   }
 
   /** A new comparison on a scenario, with these arms beside the one that does nothing. The one before can be had again. */
   open(scenario: Scenario, arms: readonly Pick<Arm, 'name' | 'interventions'>[], beginning: Beginning = {}): void {
-    this.#pool.stop();
     this.past = this.#asPast();
     this.#results = new Results();
     this.scenario = scenario;
     this.arms = arms.reduce<readonly Arm[]>((all, arm) => withArm(all, ++this.#ids, arm), [NOTHING]);
     this.#against = NOTHING.id;
     this.#chosen = this.arms[1]?.id ?? NOTHING.id;
-    this.first = beginning.first ?? FIRST;
-    this.wanted = beginning.wanted ?? WANTED;
-    this.metric = beginning.metric ?? (scenario.days >= 30 ? 'retention30' : 'retentionEnd');
-    this.worth = { ...USUAL_WORTH, ...(beginning.worth === undefined ? {} : { [this.metric]: beginning.worth }) };
+    Object.assign(this, beginningOn(scenario, beginning));
     this.#begin();
   }
 
@@ -125,7 +92,6 @@ export class Comparison {
   goBack(): void {
     const { past } = this;
     if (!past) return;
-    this.#pool.stop();
     const { against, chosen, results, begun, ...rest } = past;
     this.past = undefined;
     this.#results = results;
@@ -133,14 +99,14 @@ export class Comparison {
     this.#against = against;
     this.#chosen = chosen;
     this.#begin();
-    if (begun) this.phase = 'stopped';
+    if (begun) this.#underway.halt('stopped');
     else this.warm();
     this.#statistician.look();
   }
 
   #begin(): void {
-    this.phase = 'idle';
-    this.problem = '';
+    this.#underway.halt('idle');
+    this.#underway.problem = '';
     this.removed = undefined;
     this.#summed = NOTHING_SHOWN;
   }
@@ -167,32 +133,17 @@ export class Comparison {
   /** Begins, or goes on with what is missing. */
   run(): void {
     if (!this.scenario || this.sound.length < 2) return;
-    const tasks = missingOf(this.sound, this.#results, this.wanted);
-    this.phase = 'running';
-    this.problem = '';
-    this.#began = this.#time.now();
-    this.progress = { done: 0, total: tasks.length, left: undefined };
-    this.#order(tasks, {
-      counted: (done) => this.#note(done, tasks.length),
-      done: () => {
-        this.phase = this.problem ? 'failed' : 'done';
-        this.#statistician.look();
-      },
-    });
+    this.#underway.run(this.#wish(this.scenario, this.wanted));
   }
 
   /** What is done stays. */
   stop(): void {
-    if (this.phase !== 'running') return;
-    this.#pool.stop();
-    this.phase = 'stopped';
-    this.#statistician.look();
+    this.#underway.stop();
   }
 
   /** Lets the workers go; what is done stays. */
   leave(): void {
-    this.stop();
-    this.#pool.close();
+    this.#underway.leave();
     this.#statistician.leave();
   }
 
@@ -202,10 +153,7 @@ export class Comparison {
    */
   warm(): void {
     if (this.phase !== 'idle') return;
-    this.#order(missingOf(this.sound, this.#results, this.#pool.size), {
-      counted: () => this.#statistician.look(),
-      done: () => {},
-    });
+    if (this.scenario) this.#underway.warm(this.#wish(this.scenario, this.#underway.size));
     this.#statistician.look();
   }
 
@@ -260,9 +208,8 @@ export class Comparison {
 
   /** What came out of an arm at another time, by place of the seed; the comparison stands as one that was stopped. */
   takeUp(id: number, outcomes: readonly (Outcome | undefined)[]): void {
-    this.#pool.stop();
     outcomes.forEach((outcome, seed) => outcome && this.#results.put(id, seed, outcome));
-    this.phase = missingOf(this.sound, this.#results, this.wanted).length === 0 ? 'done' : 'stopped';
+    this.#underway.halt(missingOf(this.sound, this.#results, this.wanted).length === 0 ? 'done' : 'stopped');
     this.#statistician.look();
   }
 
@@ -303,45 +250,23 @@ export class Comparison {
 
   /** The order under way is superseded; what had come to its end goes on by itself. */
   #changed(): void {
-    if (this.sound.length < 2) {
-      this.#pool.stop();
-      this.phase = 'idle';
-    } else if (this.phase === 'running' || this.phase === 'done') this.run();
+    if (this.sound.length < 2) this.#underway.halt('idle');
+    else if (this.phase === 'running' || this.phase === 'done') this.run();
     else this.warm();
     this.#statistician.look();
   }
 
-  #order(tasks: readonly Task[], { counted, done }: { counted: (done: number) => void; done: () => void }): void {
-    const { scenario } = this;
-    if (!scenario) return;
-    let count = 0;
-    this.#pool.run({
+  /** What is missing of the first so many seeds. */
+  #wish(scenario: Scenario, seeds: number): Wish {
+    const tasks = missingOf(this.sound, this.#results, seeds);
+    return {
       jobs: tasks.map(({ seed, arms }) => ({
         scenario,
         policies: arms.map(({ interventions }) => interventions),
         seed: this.seedName(seed),
       })),
-      heard: (k, outcomes) => {
-        tasks[k].arms.forEach(({ id }, a) => this.#results.put(id, tasks[k].seed, outcomes[a]));
-        counted(++count);
-      },
-      failed: (_, reason) => {
-        this.problem = reason;
-        counted(++count);
-      },
-      done,
-    });
-  }
-
-  /** Told as often as somebody can read it: every drawing takes time from the runs. */
-  #note(done: number, total: number): void {
-    const now = this.#time.now();
-    if (now - this.#told >= TOLD || done === total) {
-      const spent = (now - this.#began) / 1000;
-      this.progress = { done, total, left: done < 2 ? undefined : (spent / done) * (total - done) };
-      this.#told = now;
-    }
-    this.#statistician.look();
+      heard: (k, outcomes) => tasks[k].arms.forEach(({ id }, a) => this.#results.put(id, tasks[k].seed, outcomes[a])),
+    };
   }
 
   /** What is there now, the baseline first; its summary is shown, unless another scenario was opened meanwhile. */

@@ -7,9 +7,8 @@ import { barOf, endOf, widestFirst, type Bar, type End, type Pairs } from '../co
 import type { Value } from '../engine/param.ts';
 import type { Intervention } from '../runner/frame.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Laboratories, Progress } from './comparison.svelte.ts';
 import type { Errand } from './forecast.ts';
-import { Pool, type Time } from './pool.ts';
+import { Underway, type Laboratories, type Phase, type Progress } from './underway.svelte.ts';
 
 /** What is asked: how the answer on these two policies moves. */
 export interface Asked {
@@ -46,32 +45,39 @@ interface Task {
 /** Tries the settings of a policy, or the model's guesses, one at a time at other values, on the same seeds. */
 export class Hinges {
   about = $state<About>('policy');
-  phase = $state<'idle' | 'running' | 'stopped' | 'done' | 'failed'>('idle');
-  progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
-  problem = $state('');
   /** Counts what has come in, so that what is reckoned from it is reckoned anew. */
   heard = $state(0);
   settings = $state.raw<readonly Setting[]>([]);
   /** The setting whose curve is asked for. */
   curved = $state.raw<Setting>();
 
-  #pool: Pool;
-  #time: Time;
+  #underway: Underway;
   #asked: Asked | undefined;
-  #began = 0;
   /** By variant, by seed: all metrics of the baseline and of the policy. */
   #values: Record<string, ([Values, Values] | undefined)[] | undefined> = {};
 
   #ends: Record<string, { seeds: number; end: End | undefined } | undefined> = {};
 
-  constructor({ size, hire, time }: Laboratories) {
-    this.#pool = new Pool(size, hire, time);
-    this.#time = time;
+  constructor(laboratories: Laboratories) {
+    this.#underway = new Underway(laboratories, () => this.heard++);
+  }
+
+  get phase(): Phase {
+    return this.#underway.phase;
+  }
+
+  get problem(): string {
+    return this.#underway.problem;
+  }
+
+  get progress(): Progress {
+    return this.#underway.progress;
   }
 
   /** Another question: what was found of the last one is let go. */
   ask(asked: Asked, about: About): void {
-    this.#pool.stop();
+    this.#underway.halt('idle');
+    this.#underway.problem = '';
     this.#asked = asked;
     this.about = about;
     this.settings = about === 'policy' ? policySettings(caseOf(asked)) : guessSettings(asked.scenario);
@@ -79,8 +85,6 @@ export class Hinges {
     this.#values = {};
     this.#ends = {};
     this.heard = 0;
-    this.phase = 'idle';
-    this.problem = '';
   }
 
   /** What `start` has yet to run, at most; read it where `heard` is read. */
@@ -98,24 +102,22 @@ export class Hinges {
   }
 
   start(): void {
-    if (this.about === 'policy') this.#order(this.#policyJobs(this.#all()), () => this.#end());
+    if (this.about === 'policy') this.#order(this.#policyJobs(this.#all()));
     else this.#order(this.#guessJobs(this.#all(), SCREENED), () => this.#closer());
   }
 
   stop(): void {
-    this.#pool.stop();
-    this.phase = 'stopped';
+    this.#underway.stop();
   }
 
   leave(): void {
-    this.#pool.close();
-    if (this.phase === 'running') this.phase = 'stopped';
+    this.#underway.leave();
   }
 
   /** More values along one setting. */
   curve(setting: Setting): void {
     this.curved = setting;
-    this.#order(this.#curveJobs(setting), () => this.#end());
+    this.#order(this.#curveJobs(setting));
   }
 
   /** The answer as things are given; undefined before anything came in. */
@@ -206,7 +208,7 @@ export class Hinges {
       .sort((a, b) => b.by - a.by)
       .slice(0, CLOSELY);
     this.settings = moved.map(({ setting }) => setting);
-    this.#order(this.#guessJobs(this.#all(), SEEDS), () => this.#end());
+    this.#order(this.#guessJobs(this.#all(), SEEDS));
   }
 
   /** How far a variant moved the difference in retention at the end, mean over the seeds of the screening. */
@@ -218,34 +220,8 @@ export class Hinges {
     return by.filter(Number.isFinite).reduce((sum, one) => sum + one, 0);
   }
 
-  #order(jobs: readonly Task[], done: () => void): void {
-    this.phase = 'running';
-    this.problem = '';
-    this.#began = this.#time.now();
-    let count = 0;
-    const note = (): void => {
-      const spent = (this.#time.now() - this.#began) / 1000;
-      const left = ++count < 2 ? undefined : (spent / count) * (jobs.length - count);
-      this.progress = { done: count, total: jobs.length, left };
-      this.heard++;
-    };
-    this.progress = { done: 0, total: jobs.length, left: undefined };
-    this.#pool.run({
-      jobs: jobs.map(({ job }) => job),
-      heard: (k, outcomes) => {
-        jobs[k].heard(outcomes);
-        note();
-      },
-      failed: (_, reason) => {
-        this.problem = reason;
-        note();
-      },
-      done,
-    });
-  }
-
-  #end(): void {
-    this.phase = this.problem ? 'failed' : 'done';
+  #order(tasks: readonly Task[], follow?: () => void): void {
+    this.#underway.run({ jobs: tasks.map(({ job }) => job), heard: (k, outcomes) => tasks[k].heard(outcomes) }, follow);
   }
 
   #seeds(count: number): string[] {

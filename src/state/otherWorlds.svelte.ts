@@ -1,8 +1,7 @@
 import type { Trial } from '../compare/robustness.ts';
 import type { Intervention } from '../runner/frame.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Laboratories, Phase, Progress } from './comparison.svelte.ts';
-import { Pool, type Time } from './pool.ts';
+import { Underway, type Laboratories, type Phase, type Progress } from './underway.svelte.ts';
 
 /** A policy as a scenario takes it. */
 export interface Visit {
@@ -28,63 +27,47 @@ const NONE: Trials = [];
 
 /** Policies tried in other worlds, against doing nothing there. Nothing that was run is run again. */
 export class OtherWorlds {
-  phase = $state<Phase>('idle');
-  /** Why seeds failed. */
-  problem = $state('');
-  progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
-
-  #pool: Pool;
-  #time: Time;
+  #underway: Underway;
   #known = $state.raw<readonly Known[]>([]);
 
-  constructor({ hire, size, time }: Laboratories) {
-    this.#time = time;
-    this.#pool = new Pool(size, hire, time);
+  constructor(laboratories: Laboratories) {
+    this.#underway = new Underway(laboratories);
+  }
+
+  get phase(): Phase {
+    return this.#underway.phase;
+  }
+
+  /** Why seeds failed. */
+  get problem(): string {
+    return this.#underway.problem;
+  }
+
+  get progress(): Progress {
+    return this.#underway.progress;
   }
 
   /** Runs so many first seeds of each visit, those that are missing; the first seed of all before the second of any. */
   run(visits: readonly Visit[], seeds: number): void {
     const tasks = this.missing(visits, seeds);
-    const began = this.#time.now();
-    let done = 0;
-    const count = (): void => {
-      done++;
-      const spent = (this.#time.now() - began) / 1000;
-      const left = done < 2 ? undefined : (spent / done) * (tasks.length - done);
-      this.progress = { done, total: tasks.length, left };
-    };
-    this.phase = 'running';
-    this.problem = '';
-    this.progress = { done, total: tasks.length, left: undefined };
-    this.#pool.run({
+    this.#underway.run({
       jobs: tasks.map(({ visit: { scenario, interventions }, seed }) => ({
         scenario,
         policies: [[], interventions],
         seed: String(seed + 1),
       })),
-      heard: (k, [without, with_]) => {
-        this.#put(tasks[k], { without, with: with_ });
-        count();
-      },
-      failed: (_, reason) => {
-        this.problem = reason;
-        count();
-      },
-      done: () => (this.phase = this.problem ? 'failed' : 'done'),
+      heard: (k, [without, with_]) => this.#put(tasks[k], { without, with: with_ }),
     });
   }
 
   /** What is done stays. */
   stop(): void {
-    if (this.phase !== 'running') return;
-    this.#pool.stop();
-    this.phase = 'stopped';
+    this.#underway.stop();
   }
 
   /** Lets the workers go; what is done stays. */
   leave(): void {
-    this.stop();
-    this.#pool.close();
+    this.#underway.leave();
   }
 
   /** What has come of a visit, by the place of the seed; the same list until there is more. */

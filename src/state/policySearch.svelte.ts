@@ -14,7 +14,7 @@ import {
 import { FORMAT } from '../scenario/format.ts';
 import { policyOf } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Laboratories, Phase, Progress } from './comparison.svelte.ts';
+import type { Laboratories, Phase, Progress } from './underway.svelte.ts';
 import type { Errand } from './forecast.ts';
 import { Pool, type Time } from './pool.ts';
 import type { Quest } from './quest.ts';

@@ -1,6 +1,6 @@
 /** How the page hires workers: one a core, how long things take by the page's own clock, and how long they will take. */
 import { connectBench } from '../../state/bench.ts';
-import type { Laboratories } from '../../state/comparison.svelte.ts';
+import type { Laboratories } from '../../state/underway.svelte.ts';
 import { secondsOf, type Errand } from '../../state/forecast.ts';
 import { Timings } from '../../state/timings.svelte.ts';
 

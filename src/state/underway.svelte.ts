@@ -1,0 +1,133 @@
+/** Runs under way in a pool of workers: how far they are, how long it will take, and what went wrong. */
+import type { Job } from '../compare/laboratory.ts';
+import type { Outcome } from '../compare/outcome.ts';
+import type { Bench } from './bench.ts';
+import { Pool, type Time } from './pool.ts';
+
+export interface Progress {
+  done: number;
+  total: number;
+  /** Seconds to go, once that can be told. */
+  left: number | undefined;
+}
+
+/** idle: never begun; failed: some seeds could not be run, the others are there. */
+export type Phase = 'idle' | 'running' | 'stopped' | 'done' | 'failed';
+
+export interface Laboratories {
+  hire: () => Bench;
+  /** Workers at most. */
+  size: number;
+  time: Time;
+}
+
+export interface Wish {
+  jobs: readonly Job[];
+  /** In whatever order they finish; `index` is the job's place. */
+  heard: (index: number, outcomes: Outcome[]) => void;
+}
+
+/** Milliseconds between two times at which it is told how far the runs are. */
+const TOLD = 200;
+
+export class Underway {
+  phase = $state<Phase>('idle');
+  /** Why seeds failed. */
+  problem = $state('');
+  progress = $state.raw<Progress>({ done: 0, total: 0, left: undefined });
+
+  #pool: Pool;
+  #time: Time;
+  #changed: () => void;
+  #began = 0;
+  #told = 0;
+  #done = 0;
+
+  /** `changed`: there is more of it, or it has come to its end. */
+  constructor({ hire, size, time }: Laboratories, changed: () => void = () => {}) {
+    this.#pool = new Pool(size, hire, time);
+    this.#time = time;
+    this.#changed = changed;
+  }
+
+  get size(): number {
+    return this.#pool.size;
+  }
+
+  /** What was asked for; what was under way is given up. `follow`: what comes after it, if that is not the end. */
+  run(wish: Wish, follow = (): void => this.#end()): void {
+    this.phase = 'running';
+    this.problem = '';
+    this.#began = this.#time.now();
+    this.#done = 0;
+    this.progress = { done: 0, total: wish.jobs.length, left: undefined };
+    this.#order(wish, () => this.#count(), follow);
+  }
+
+  /** What nobody has asked for yet: neither phase nor progress tells of it. */
+  warm(wish: Wish): void {
+    this.#order(
+      wish,
+      () => {},
+      () => {},
+    );
+  }
+
+  /** What was asked for is given up, and what is done stays. */
+  stop(): void {
+    if (this.phase !== 'running') return;
+    this.#tell();
+    this.halt('stopped');
+    this.#changed();
+  }
+
+  /** Whatever is under way is given up; `phase`: where that leaves it. */
+  halt(phase: Phase): void {
+    this.#pool.stop();
+    this.phase = phase;
+  }
+
+  /** Lets the workers go; what is done stays. */
+  leave(): void {
+    this.stop();
+    this.#pool.close();
+  }
+
+  #order({ jobs, heard }: Wish, count: () => void, done: () => void): void {
+    const note = (): void => {
+      count();
+      this.#changed();
+    };
+    this.#pool.run({
+      jobs,
+      heard: (index, outcomes) => {
+        heard(index, outcomes);
+        note();
+      },
+      failed: (_, reason) => {
+        this.problem = reason;
+        note();
+      },
+      done,
+    });
+  }
+
+  #end(): void {
+    this.phase = this.problem ? 'failed' : 'done';
+    this.#changed();
+  }
+
+  /** Told as often as somebody can read it: every drawing takes time from the runs. */
+  #count(): void {
+    this.#done++;
+    if (this.#time.now() - this.#told >= TOLD || this.#done === this.progress.total) this.#tell();
+  }
+
+  #tell(): void {
+    const { total } = this.progress;
+    const done = this.#done;
+    this.#told = this.#time.now();
+    const spent = (this.#told - this.#began) / 1000;
+    this.progress = { done, total, left: done < 2 ? undefined : (spent / done) * (total - done) };
+  }
+}
