@@ -127,7 +127,7 @@ export function measure({ plain: setup, everything, many }: Setups): Figure[] {
     { what: 'a simulated day', value: ms / setup.days, unit: 'ms', bound: 16 },
     {
       what: 'time per opening, everything on / plain',
-      value: perOpening(everything) / perOpening(setup),
+      value: ratioPerOpening(everything, setup),
       unit: '',
       bound: 1.5,
     },
@@ -137,11 +137,15 @@ export function measure({ plain: setup, everything, many }: Setups): Figure[] {
   return figures;
 }
 
-/** Median time of a run over its openings, in ms. */
-function perOpening(setup: Setup): number {
-  for (let k = 0; k < 3; k++) timeRun(setup, `warm ${k}`);
-  const runs = Array.from({ length: 7 }, (_, k) => timeRun(setup, `run ${k}`));
-  return median(runs.map(({ ms, openings }) => ms / openings));
+/** Time per opening of one setup over that of another: median of pairs run one after the other, so that both meet the same machine. */
+function ratioPerOpening(one: Setup, other: Setup): number {
+  const perOpening = (setup: Setup, seed: string): number => {
+    const { ms, openings } = timeRun(setup, seed);
+    return ms / openings;
+  };
+  const pair = (seed: string): number => perOpening(one, seed) / perOpening(other, seed);
+  for (let k = 0; k < 6; k++) pair(`warm ${k}`);
+  return median(Array.from({ length: 11 }, (_, k) => pair(`run ${k}`)));
 }
 
 function measureMany(many: Setup): Figure[] {
