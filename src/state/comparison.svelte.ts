@@ -12,7 +12,7 @@ import { differencesIn } from './differencesIn.ts';
 import { missingOf } from './missing.ts';
 import type { PastComparison } from './pastComparison.ts';
 import { Results } from './results.ts';
-import { heldAgainst, NOTHING_SHOWN, shownOf, withoutArm, type Shown } from './shown.ts';
+import { heldAgainst, isClear, NOTHING_SHOWN, shownOf, withoutArm, type Shown } from './shown.ts';
 import { Statistician, type Sum } from './statistician.ts';
 import { Underway, type Laboratories, type Phase, type Progress, type Wish } from './underway.svelte.ts';
 
@@ -31,6 +31,8 @@ export class Comparison {
   metric = $state('retentionEnd');
   /** Smallest effect worth having, by metric id. */
   worth = $state.raw(USUAL.worth);
+  /** Whether runs stop once the question is answered. */
+  stopsWhenClear = $state(false);
   /** The arm that was taken out last, to be put back. */
   removed = $state.raw<Removed>();
   /** The comparison before this one. */
@@ -53,6 +55,8 @@ export class Comparison {
   #statistician: Statistician;
   #results = new Results();
   #ids = NOTHING.id;
+  /** Whether that was so when the runs began: whoever goes on then wants to know more. */
+  #wasClear = false;
 
   constructor(laboratories: Laboratories) {
     const { hire, time } = laboratories;
@@ -133,6 +137,7 @@ export class Comparison {
   /** Begins, or goes on with what is missing. */
   run(): void {
     if (!this.scenario || this.sound.length < 2) return;
+    this.#wasClear = isClear(this.shown, this.#chosen, this.metric);
     this.#underway.run(this.#wish(this.scenario, this.wanted));
   }
 
@@ -280,7 +285,9 @@ export class Comparison {
       found: (summary) => {
         // What was run of an arm is void once it does something else.
         const holds = evidence.arms.every((list, k) => list.length === 0 || list === this.#results.of(order[k].id));
-        if (scenario === this.scenario && holds) this.#summed = shownOf(summary, order);
+        if (scenario !== this.scenario || !holds) return;
+        this.#summed = shownOf(summary, order);
+        if (this.stopsWhenClear && !this.#wasClear && isClear(this.shown, this.#chosen, this.metric)) this.stop();
       },
     };
   }

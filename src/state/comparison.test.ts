@@ -199,6 +199,27 @@ test('without another arm than doing nothing there is nothing to run', async () 
   expect(comparison.phase).toBe('idle');
 });
 
+test('stops once the question is answered, where that is wanted; whoever goes on then goes to the end', async () => {
+  const { comparison, time } = opened({ takes: 100 });
+  const pass = async (): Promise<void> => {
+    for (let k = 0; k < 400 && comparison.phase === 'running'; k++) {
+      time.pass(50);
+      await settled();
+    }
+  };
+  comparison.want(100);
+  comparison.stopsWhenClear = true;
+  comparison.run();
+  await pass();
+  const { id } = comparison.chosen!;
+  const judged = comparison.shown.contrasts[id].metrics['retention30'];
+  expect([comparison.phase, judged.verdict.answer]).toEqual(['stopped', 'better']);
+  expect(judged.contrast.seeds).toBeLessThan(40);
+  comparison.run();
+  await pass();
+  expect(comparison.phase).toBe('done');
+});
+
 test('time that is left is told from the time spent', async () => {
   const { comparison, time, finish } = opened({
     size: 1,

@@ -35,3 +35,9 @@ export function shownOf({ arms, contrasts }: Summary, order: readonly Arm[]): Sh
     contrasts: Object.fromEntries(order.slice(1).map(({ id }, k) => [id, contrasts[k]])),
   };
 }
+
+/** Whether it can be told how an arm does in a metric; see `verdict.ts`, by which one may stop at the first answer. */
+export function isClear({ contrasts }: Shown, arm: number, metric: string): boolean {
+  const answer = contrasts[arm]?.metrics[metric]?.verdict.answer;
+  return answer !== undefined && answer !== 'unknown';
+}

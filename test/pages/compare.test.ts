@@ -45,6 +45,18 @@ test('stopped, it keeps what is done, and goes on from there', async ({ page }) 
   await compare.finished();
 });
 
+test('it stops by itself once the answer is clear, and goes on where that is wanted', async ({ page }) => {
+  const compare = await ComparePage.opened(page);
+  await compare.choice(words.seeds).selectOption('1000');
+  await page.getByRole('checkbox', { name: words.stopWhenClear.zh }).check();
+  await compare.button(words.run).click();
+  await expect(compare.button(words.goOn)).toBeVisible({ timeout: 80_000 });
+  await expect(compare.finding).toContainText('更好');
+  await compare.button(words.goOn).click();
+  await expect(compare.button(words.stop)).toBeVisible();
+  await compare.button(words.stop).click();
+});
+
 test('an arm is renamed, copied, taken out and put back', async ({ page }) => {
   const compare = await ComparePage.opened(page);
   const name = words.referenceName.zh;

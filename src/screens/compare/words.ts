@@ -16,6 +16,7 @@ export const words = {
   run: { zh: '开始对比', en: 'Compare' },
   running: { zh: '正在跑', en: 'Running' },
   moreSeeds: (n: number): Text => ({ zh: `再加 ${n} 组`, en: `${n} more seeds` }),
+  stopWhenClear: { zh: '说得清就停', en: 'Stop once the answer is clear' },
   goOn: { zh: '接着跑', en: 'Go on' },
   again: { zh: '再试一次', en: 'Try again' },
   stop: { zh: '停止', en: 'Stop' },
