@@ -349,12 +349,12 @@ function expectMoney(world: World): void {
  * where something could not be paid, for deeds that buy something else than a packet, and where an activity costs by the head.
  */
 function wagesOf(world: World): number | undefined {
-  const costly = world.setup.interventions.filter(({ strategy, params }) => strategy.cost(params).money > 0);
+  const costly = world.policy.filter(({ strategy, params }) => strategy.cost(params).money > 0);
   if (costly.some(({ strategy }) => strategy.kind === 'deed' && strategy.id !== 'sendRedPacket')) return undefined;
   if (world.groups.some(({ now }) => now.activityFrom >= 0)) return undefined;
   const [only] = costly.filter(({ strategy }) => strategy.kind === 'standing');
   if (!only) return 0;
-  if (world.setup.interventions.length > 1 || world.notices.some(({ tone }) => tone === 'warn')) return undefined;
+  if (world.policy.length > 1 || world.notices.some(({ tone }) => tone === 'warn')) return undefined;
   const days = Math.ceil(Math.min(only.until, world.now) / 1440) - Math.floor(only.from / 1440);
   return Math.max(0, days) * Math.round(100 * only.strategy.cost(only.params).money);
 }

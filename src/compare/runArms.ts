@@ -11,7 +11,7 @@ export type Policy = readonly InterventionSetup[];
 
 /** One replicate a policy, in their order, each as if it had been run alone. The setup's own interventions do not count. */
 export function runArms(setup: Setup, policies: readonly Policy[], seed: string): Replicate[] {
-  const world = createWorld({ ...setup, interventions: [] }, seed, watched);
+  const world = createWorld(setup, seed, watched);
   const replicates = new Map<Policy, Replicate>();
   tell(world, policies, replicates);
   return policies.flatMap((policy) => replicates.get(policy) ?? []);

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export function linkedGroups(world: World): Group[][] {
   const living = world.groups.filter((group) => group.now.alive);
   if (living.length < 2) return living.map((group) => [group]);
-  if (world.setup.interventions.length > 0) return [living];
+  if (world.policy.length > 0) return [living];
   const bundle = world.groups.map((_, index) => index);
   const root = (index: number): number => {
     while (bundle[index] !== index) index = bundle[index];

@@ -22,7 +22,7 @@ function isDescendant(world: World, group: Group, id: string): boolean {
 
 /** Of two of the same strategy on the same group the later `from` wins, a named group before `all` at the same minute. */
 function isOverruled(world: World, candidate: InterventionSetup, group: Group, minute: number): boolean {
-  return world.setup.interventions.some(
+  return world.policy.some(
     (other) =>
       other !== candidate &&
       other.strategy.id === candidate.strategy.id &&
@@ -39,7 +39,7 @@ function isOverruled(world: World, candidate: InterventionSetup, group: Group, m
  */
 export function heldIn(world: World, group: Group, minute: number): InterventionSetup[] {
   if (minute < 0) return [];
-  return world.setup.interventions.filter(
+  return world.policy.filter(
     (intervention) =>
       intervention.strategy.hold !== undefined &&
       minute >= intervention.from &&
@@ -65,7 +65,7 @@ export function leversAt(world: World, group: Group, held: readonly Intervention
 /** The next minute after `minute` at which an intervention begins or ends, or Infinity. */
 export function nextTurn(world: World, minute: number): number {
   let next = Infinity;
-  for (const { from, until } of world.setup.interventions) {
+  for (const { from, until } of world.policy) {
     if (from > minute && from < next) next = from;
     if (until > minute && until < next) next = until;
   }
@@ -97,7 +97,7 @@ function memberNumber({ member }: InterventionSetup): number {
 
 /** Begins and ends what is due at world.now; ends come first. */
 export function turnPolicy(world: World): void {
-  for (const intervention of world.setup.interventions) {
+  for (const intervention of world.policy) {
     const key = interventionKey(intervention);
     if (!world.begun.has(key) || world.ended.has(key) || intervention.until > world.now) continue;
     world.ended.add(key);
@@ -106,7 +106,7 @@ export function turnPolicy(world: World): void {
       intervention.strategy.end?.(intervention.params, intervention.hands(world, group, intervention));
     });
   }
-  for (const intervention of world.setup.interventions) {
+  for (const intervention of world.policy) {
     const key = interventionKey(intervention);
     if (world.begun.has(key) || intervention.from > world.now) continue;
     world.begun.add(key);
@@ -128,7 +128,7 @@ function begin(world: World, intervention: InterventionSetup, group: Group): voi
 export function dailyPolicy(world: World): (() => void)[] {
   const late: (() => void)[] = [];
   world.lapsed.clear();
-  for (const intervention of world.setup.interventions) {
+  for (const intervention of world.policy) {
     const { strategy, params } = intervention;
     const key = interventionKey(intervention);
     if (strategy.kind === 'deed' || !world.begun.has(key) || intervention.until <= world.now) continue;

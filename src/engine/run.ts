@@ -26,12 +26,12 @@ import { settle } from './submodels/settling.ts';
 import { dayOf, type World } from './world.ts';
 
 /** A world at the start of its warm-up, or at day 0 where nothing has to settle. */
-export function createWorld(given: Setup, seed: string, observers: readonly Observer[]): World {
-  const setup = { ...given, interventions: sortInterventions(given.interventions) };
+export function createWorld(setup: Setup, seed: string, observers: readonly Observer[]): World {
   const founders = setup.people.reduce((sum, entry) => sum + entry.count, 0);
   const settled = setup.groups.some((group) => !group.fresh);
   const world: World = {
     setup,
+    policy: sortInterventions(setup.interventions),
     seed,
     key: runKey(seed),
     p: parameterValues(setup.parameters),
@@ -185,7 +185,7 @@ export function warmUp(world: World): void {
 
 /** Puts another policy in place; what has begun already must be in it unchanged (the caller rewinds first). */
 export function setPolicy(world: World, interventions: readonly InterventionSetup[]): void {
-  world.setup = { ...world.setup, interventions: sortInterventions(interventions) };
+  world.policy = sortInterventions(interventions);
 }
 
 /** A whole run. */

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import type { ParameterValues } from './parameters.ts';
 import type { People } from './people.ts';
 import type { Probe } from './probe.ts';
-import type { Setup } from './setup.ts';
+import type { InterventionSetup, Setup } from './setup.ts';
 import type { Text } from './text.ts';
 
 /** A line for the operator: a shortage, an effect, an end. */
@@ -20,8 +20,9 @@ export interface Notice {
 }
 
 export interface World {
-  /** Its interventions may be replaced during a run; they are sorted. */
-  setup: Setup;
+  readonly setup: Setup;
+  /** The operator's interventions, sorted: at first those of the setup; they may be replaced during a run. */
+  policy: readonly InterventionSetup[];
   readonly seed: string;
   readonly key: Key;
   readonly p: ParameterValues;

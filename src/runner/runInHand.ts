@@ -46,7 +46,7 @@ export class RunInHand {
 
   /** Another policy from the first difference on; then forward to `minute`. */
   act(interventions: readonly InterventionSetup[], minute: Minute): void {
-    const first = firstDifference(this.world.setup.interventions, interventions);
+    const first = firstDifference(this.world.policy, interventions);
     const from = Math.min(first, minute);
     if (from < this.world.now) this.#back(from);
     else this.#forget(from);
