@@ -56,13 +56,11 @@ const memberColumns = () => ({
   reference: new Float32Array(0),
   signal: new Float32Array(0),
   adShare: new Float32Array(0),
-  /** A shock that lasts some days, its cause, and the message behind it (-1: none). */
+  /** A shock that lasts some days, and its cause. */
   straw: new Float32Array(0),
   strawCause: new Uint8Array(0),
-  strawMessage: new Int32Array(0),
-  /** Newcomer's engagement, 1 = neutral; first posts answered or ignored so far. */
+  /** Newcomer's engagement, 1 = neutral. */
   engagement: new Float32Array(0),
-  firstPosts: new Uint8Array(0),
   /** Today's speaking mood: spell and its roots, and the nodes it lies between. */
   spell: new Float32Array(0),
   spellRoot: new Float32Array(0),
@@ -71,8 +69,6 @@ const memberColumns = () => ({
   /** What the group is worth to the member (mean of the parts), ties to people present; as of last midnight. */
   worth: new Float32Array(0),
   ties: new Float32Array(0),
-  /** Hazard a day at the last weighing. */
-  hazard: new Float32Array(0),
   advertisedAt: new Int32Array(0),
   ads: new Uint16Array(0),
   warned: new Uint8Array(0),

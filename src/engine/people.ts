@@ -53,13 +53,11 @@ const columns = () => ({
   given: new Int32Array(0),
   /** Present memberships in the operator's groups. */
   groups: new Uint8Array(0),
-  /** Purchases kept, the minute of the last, and fen spent on them. */
+  /** Purchases kept, and the minute of the last. */
   bought: new Uint16Array(0),
   boughtAt: new Int32Array(0),
-  spent: new Int32Array(0),
-  /** Person who asked this one in (-1: nobody), and how many this one has brought in. */
+  /** Person who asked this one in (-1: nobody). */
   invitedBy: new Int32Array(0),
-  inviter: new Uint16Array(0),
   /** Minute of the first invitation made, or NEVER. */
   firstInvited: new Int32Array(0),
   /** Minute of entering the first group, of leaving the last group of the first stay (or NEVER), and how (EXIT). */
@@ -82,8 +80,6 @@ export const CHANGING: readonly (keyof PeopleColumns)[] = [
   'groups',
   'bought',
   'boughtAt',
-  'spent',
-  'inviter',
   'firstInvited',
   'enteredAt',
   'leftAt',

@@ -4,11 +4,12 @@ import type { Group } from '../engine/group.ts';
 import { TIES } from '../engine/people.ts';
 import type { Heard } from '../engine/probe.ts';
 import { MINUTES_PER_DAY } from '../engine/setup.ts';
-import { burdens } from '../engine/submodels/quitting.ts';
+import { burdens, hazardOf } from '../engine/submodels/quitting.ts';
 import type { Text } from '../engine/text.ts';
 import type { World } from '../engine/world.ts';
 import type { Diary, DiaryEntry } from './frame.ts';
 import { diaryWords, lastStraw } from './diaryWords.ts';
+import { leavingSoon } from './leavingSoon.ts';
 import { nameOf } from './nameOf.ts';
 
 export type Locale = 'zh' | 'en';
@@ -55,9 +56,9 @@ function placeOf(
   locale: Locale,
 ): Diary['groups'][number] {
   const c = group.members.columns;
-  const hazard = c.hazard[row];
+  const hazard = hazardOf(world, group, row, c.status[row] === STATUS.present ? world.now : c.leftAt[row]);
   const shares = new Float32Array(CAUSES);
-  burdens(world, group, row, shares, 0);
+  burdens(world, group, row, hazard, shares, 0);
   return {
     group: group.index,
     status: c.status[row],
@@ -65,7 +66,7 @@ function placeOf(
     mood: c.worth[row],
     grievances: Array.from(shares, (share) => share * hazard),
     hazard,
-    leaving: c.status[row] === STATUS.present ? 1 - (1 - Math.min(0.99, hazard)) ** 7 : 0,
+    leaving: leavingSoon(world, group, row),
     habit: c.habit[row],
     trust: c.trust[row],
     ties: tiesOf(world, c.person[row], locale),

@@ -1,10 +1,10 @@
 /** A picture of the world for the page: copies, so that they can be transferred. */
 import { digestOf } from '../engine/digest.ts';
-import { STATUS } from '../engine/codes.ts';
 import { balance, minutesUsed } from '../engine/ledger.ts';
 import { NEVER } from '../engine/people.ts';
 import { dayOf, type World } from '../engine/world.ts';
 import type { Frame, GroupFrame, MembershipColumns, Money } from './frame.ts';
+import { leavingSoon } from './leavingSoon.ts';
 import { personColumns } from './persons.ts';
 
 export function makeFrame(world: World, goals: Frame['goals']): Frame {
@@ -72,7 +72,7 @@ function membershipColumns(world: World): MembershipColumns {
     out.mood.set(c.worth.subarray(0, rows), at);
     out.group.fill(group.index, at, at + rows);
     for (let row = 0; row < rows; row++) {
-      out.leaving[at + row] = c.status[row] === STATUS.present ? 1 - (1 - Math.min(0.99, c.hazard[row])) ** 7 : 0;
+      out.leaving[at + row] = leavingSoon(world, group, row);
       if (c.leftAt[row] === NEVER) out.leftAt[at + row] = -1;
     }
     at += rows;

@@ -10,7 +10,7 @@ import { endOfTies } from '../ties.ts';
 import type { World } from '../world.ts';
 import { noteAudience } from './filtering.ts';
 import { maybeMute } from './muting.ts';
-import { weigh } from './quitting.ts';
+import { hazardOf, weigh } from './quitting.ts';
 import { isMember } from '../isMember.ts';
 import { quickExp } from '../tables.ts';
 import { recover } from './wearing.ts';
@@ -47,6 +47,7 @@ function closeMember(world: World, group: Group, row: number): void {
   c.lively[row] *= 6 / 7;
   c.postsToday[row] = 0;
   c.ties[row] = fadeTies(world, who);
+  probeOn(world, group, row)?.('day', c.worth[row], hazardOf(world, group, row, world.minute));
 }
 
 /** Every message of the day has rung in the pocket of those who did not mute. */
@@ -71,23 +72,23 @@ function learn(world: World, group: Group, row: number): void {
     worth += k === PART.interruption ? p.interruptionExit * c.mean[at + k] : c.mean[at + k];
   }
   c.worth[row] = worth;
-  probeOn(world, group, row)?.('day', worth, c.hazard[row]);
   const given = c.mean[at + PART.information] + c.mean[at + PART.relation];
   c.reference[row] += (given - c.reference[row]) / p.referenceDays;
 }
 
 /** Ties fade; returns the strength of those to people present. */
 function fadeTies(world: World, who: number): number {
-  const { tieWith, tieStrength, tiePrivate } = world.people.columns;
+  const { tieWith, tieStrength, tiePrivate, groups } = world.people.columns;
   const { here } = world.scratch;
-  const kept = 1 - world.p.tieDecay / Math.max(1, world.people.columns.groups[who]);
+  // Whoever is in several groups is asked in each, and a day passes only once.
+  const times = Math.max(1, groups[who]);
+  const kept = 1 - world.p.tieDecay / times;
   const end = endOfTies(world, who);
   let sum = 0;
   for (let k = who * TIES; k < end; k++) {
     const strength = tieStrength[k];
     if (strength === 0) continue;
-    if (tiePrivate[k] === 1)
-      tieStrength[k] = strength + (world.p.tieOutside / Math.max(1, world.people.columns.groups[who])) * (1 - strength);
+    if (tiePrivate[k] === 1) tieStrength[k] = strength + (world.p.tieOutside / times) * (1 - strength);
     else tieStrength[k] = strength < 0.01 ? 0 : strength * kept;
     if (here[tieWith[k]] === 1) sum += tiePrivate[k] === 1 ? strength * world.p.tiePrivateLeft : strength;
   }

@@ -113,7 +113,7 @@ function shake(group: Group, share: number, shock: number): void {
   for (let row = 0; row < group.members.size; row++) {
     if (c.status[row] !== STATUS.present) continue;
     c.trust[row] *= 1 - Math.min(0.9, share);
-    if (shock > 0) addStraw(group, row, shock * (0.5 + c.reference[row]), CAUSE.conflict, -1);
+    if (shock > 0) addStraw(group, row, shock * (0.5 + c.reference[row]), CAUSE.conflict);
   }
 }
 

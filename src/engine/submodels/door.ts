@@ -66,6 +66,5 @@ function passesThreshold(world: World, group: Group, person: number): boolean {
       : world.p.feeWilling * (0.9 * need + 0.6 * Math.sqrt(Math.min(2, posting[person])))) * purseOf(world, person);
   if (fee > worth * (0.5 + draws(2))) return false;
   world.ledger.income += levers.entryFee;
-  world.people.columns.spent[person] += levers.entryFee;
   return true;
 }

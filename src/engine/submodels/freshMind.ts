@@ -25,7 +25,6 @@ export function freshMind(world: World, group: Group, row: number, minute: numbe
   c.signal[row] = 0.35;
   c.reference[row] = 0.5;
   c.engagement[row] = 1;
-  c.strawMessage[row] = -1;
   c.spell[row] = 1;
   c.spellRoot[row] = 1;
   c.worth[row] = 0.3;

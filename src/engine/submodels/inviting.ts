@@ -62,7 +62,6 @@ function bringFriend(world: World, group: Group, row: number, n: number): void {
   });
   ensureScratch(world);
   people.invitedBy[friend] = who;
-  if (people.inviter[who] < 60000) people.inviter[who]++;
   if (people.firstInvited[who] === NEVER) people.firstInvited[who] = world.minute;
   if (draw(key.a, key.b, address(0, PURPOSE.friend), 1) < world.p.inviteMatch)
     people.mainTopic[friend] = people.mainTopic[who];

@@ -45,7 +45,7 @@ function beMissed(world: World, group: Group, row: number, shock: number, cause:
     const end = endOfTies(world, c.person[other]);
     for (let k = c.person[other] * TIES; k < end; k++) {
       if (tieWith[k] !== gone || tieStrength[k] < 0.15) continue;
-      addStraw(group, other, shock * tieStrength[k], cause, -1);
+      addStraw(group, other, shock * tieStrength[k], cause);
       break;
     }
   }

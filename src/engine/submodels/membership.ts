@@ -29,7 +29,7 @@ export function endMonths(world: World, group: Group, day: number): void {
 }
 
 function endMonth(world: World, group: Group, row: number, day: number): void {
-  const { p, people } = world;
+  const { p } = world;
   const c = group.members.columns;
   const who = c.person[row];
   const { memberUntil, fee, servedAt } = clientOf(world, who);
@@ -38,7 +38,6 @@ function endMonth(world: World, group: Group, row: number, day: number): void {
     notify(world, group, -1, UNSERVED, 'warn');
     c.trust[row] *= 1 - p.unservedTrust;
     if (!giveBack(world.ledger, fee)) return;
-    people.columns.spent[who] -= fee;
     group.counts[COUNT.refunds]++;
     return;
   }

@@ -84,7 +84,7 @@ export function warnMember(world: World, group: Group, row: number, minute: numb
   const m = write(world, group, BY_OPERATOR, minute);
   group.messages.columns.mention[m] = row;
   const shock = world.p.rebuke * world.people.columns.face[c.person[row]] * (surprised ? 1.5 : 1);
-  addStraw(group, row, shock, CAUSE.conflict, m);
+  addStraw(group, row, shock, CAUSE.conflict);
   probeOn(world, group, row)?.('warned', m, shock);
 }
 
@@ -92,7 +92,7 @@ export function warnMember(world: World, group: Group, row: number, minute: numb
 export function warnPrivately(world: World, group: Group, row: number): void {
   countWarning(group, row);
   const shock = world.p.rebukePrivate * world.p.rebuke * world.people.columns.face[group.members.columns.person[row]];
-  addStraw(group, row, shock, CAUSE.conflict, -1);
+  addStraw(group, row, shock, CAUSE.conflict);
 }
 
 function countWarning({ members }: Group, row: number): void {

@@ -17,7 +17,7 @@ export function maybePoach(world: World, group: Group, row: number, minute: numb
   if (other === row || c.status[other] !== STATUS.present) return;
   group.counts[COUNT.addedPrivately]++;
   c.trust[other] *= 1 - p.privateTrust;
-  addStraw(group, other, p.privateShock * world.people.columns.adSensitivity[c.person[other]], CAUSE.conflict, -1);
+  addStraw(group, other, p.privateShock * world.people.columns.adSensitivity[c.person[other]], CAUSE.conflict);
   const complains = draw(a, b, at, 2) < 0.2;
   if (group.levers.privacy > 0 && complains) offend(world, group, row, -1, minute);
 }

@@ -26,10 +26,11 @@ export function balanceOf(world: World, group: Group, row: number): number {
 /** Minutes of silence after which a group is dead to its members. */
 const DEAD = 14 * 1440;
 
-/** Hazard of quitting, per day. */
+/** Hazard of quitting, per day; whoever is paid to be there has none. */
 export function hazardOf(world: World, group: Group, row: number, minute: number): number {
   const { p } = world;
   const c = group.members.columns;
+  if (world.people.columns.origin[c.person[row]] === HIRED) return 0;
   let h = p.quitMost / (1 + (p.quitMost / p.quitBase - 1) * quickExp(p.quitSlope * balanceOf(world, group, row)));
   if (c.founder[row] === 0) h *= 1 + p.quitEarly * quickExp(-(minute - c.joinedAt[row]) / 1440 / p.quitEarlyDays);
   if (h > p.quitMost) h = p.quitMost;
@@ -42,27 +43,30 @@ export function hazardOf(world: World, group: Group, row: number, minute: number
   return h + p.quitFloor;
 }
 
+/** Per day; none is higher, since what is muted, folded or planned only lowers it. */
+export const highestHazard = ({ p }: World): number => p.quitMost + p.clearDead + p.quitFloor;
+
 /** Weighs staying for the time since the last weighing (a day at most); the member may quit now. */
 export function weigh(world: World, group: Group, row: number, minute: number): void {
   const c = group.members.columns;
-  if (world.people.columns.origin[c.person[row]] === HIRED) return;
   const days = Math.min(1, (minute - c.weighedAt[row]) / 1440);
   c.weighedAt[row] = minute;
+  // What holds a member only takes away from the hazard, so most luck decides before anything is weighed.
+  const luck = draw(c.keyA[row], c.keyB[row], address(minute, PURPOSE.quit), 0);
+  if (luck >= highestHazard(world) * days) return;
   const hazard = hazardOf(world, group, row, minute);
-  c.hazard[row] = hazard;
-  const u = draw(c.keyA[row], c.keyB[row], address(minute, PURPOSE.quit), 0);
-  if (u >= hazard * days) return;
+  if (luck >= hazard * days) return;
   if (world.warming) {
     replaceQuitter(world, group, row, minute);
     return;
   }
-  burdens(world, group, row, c.shares, row * CAUSES);
+  burdens(world, group, row, hazard, c.shares, row * CAUSES);
   const shares = c.shares.subarray(row * CAUSES, row * CAUSES + CAUSES);
   quitGroup(world, group, row, minute, shares.indexOf(Math.max(...shares)));
 }
 
 /** Writes the share of each cause in the member's hazard into `out` from `at` on. */
-export function burdens(world: World, group: Group, row: number, out: Float32Array, at: number): void {
+export function burdens(world: World, group: Group, row: number, hazard: number, out: Float32Array, at: number): void {
   const { p } = world;
   const c = group.members.columns;
   const mean = (part: number): number => c.mean[row * PARTS + part] + 0.25 * c.today[row * PARTS + part];
@@ -79,7 +83,6 @@ export function burdens(world: World, group: Group, row: number, out: Float32Arr
   if (c.straw[row] > 0) out[at + c.strawCause[row]] += c.straw[row];
   let sum = 0;
   for (let k = 0; k < CAUSES; k++) sum += out[at + k];
-  const hazard = c.hazard[row];
   const life = hazard > 0 ? Math.min(1, p.quitFloor / hazard) : 1;
   for (let k = 0; k < CAUSES; k++) out[at + k] *= sum > 0 ? (1 - life) / sum : 0;
   out[at + CAUSE.life] = sum > 0 ? life : 1;

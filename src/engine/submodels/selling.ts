@@ -144,7 +144,6 @@ export function earn(world: World, group: Group, row: number, fen: number, share
   if (people.bought[who] < 60000) people.bought[who]++;
   people.boughtAt[who] = world.minute;
   noteClient(world, who, { buys: [...clientOf(world, who).buys, world.minute].slice(-3) });
-  people.spent[who] += fen;
   group.counts[COUNT.sales] += fen;
   world.ledger.income += Math.round(fen * share);
 }

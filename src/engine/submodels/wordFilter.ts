@@ -29,7 +29,7 @@ export function stopsAd(world: World, group: Group, row: number): boolean {
 /** Whether the filter holds back an honest message by mistake: its author minds. */
 export function holdsBack(world: World, group: Group, row: number): boolean {
   if (!caught(world, group, row, 'filterErrs')) return false;
-  addStraw(group, row, world.p.filterShock, CAUSE.conflict, -1);
+  addStraw(group, row, world.p.filterShock, CAUSE.conflict);
   return true;
 }
 
