@@ -47,7 +47,7 @@ export interface MembershipColumns {
   attention: Uint8Array;
   /** Expected net benefit E a day, about -3 to 3; negative = the group costs more than it gives. */
   mood: Float32Array;
-  /** Probability of quitting within the next 7 days at today's hazard, 0 to 1. */
+  /** Probability of quitting within the next 7 days if the hazard stays as it is, 0 to 1. */
   leaving: Float32Array;
   /** 0 = silent for weeks, 1 = in the talk right now (decays with a half-life of two days). */
   voice: Float32Array;
