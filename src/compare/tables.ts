@@ -71,10 +71,10 @@ const NAME: Text = { zh: '文字', en: 'text' };
 const OWN_UNIT: Text = { zh: '指标的单位', en: "the metric's own" };
 
 const SEED: Column = { id: 'seed', what: { zh: '种子；同种子同运气', en: 'seed; same seed, same luck' }, unit: NAME };
-const ARM: Column = { id: 'arm', what: { zh: '策略组', en: 'policy' }, unit: NAME };
+const ARM: Column = { id: 'arm', what: { zh: '方案', en: 'policy' }, unit: NAME };
 const BASELINE: Column = {
   id: 'baseline',
-  what: { zh: '作为对照的策略组', en: 'policy that it is held against' },
+  what: { zh: '作为对照的方案', en: 'policy that it is held against' },
   unit: NAME,
 };
 const METRIC: Column = {

@@ -50,6 +50,8 @@ export class Comparison {
   /** Why the scenario cannot carry an arm, by its id. Such an arm is kept, and not run until it is mended. */
   readonly broken = $derived(brokenArms(this.arms, this.scenario));
   readonly sound = $derived(this.arms.filter(({ id }) => !this.broken.has(id)));
+  /** Seeds behind what is drawn now, which follows what was run by a moment. */
+  readonly seeds = $derived(Math.min(...this.sound.map(({ id }) => this.shown.arms[id]?.seeds ?? 0)));
 
   #underway: Underway;
   #statistician: Statistician;
@@ -214,7 +216,7 @@ export class Comparison {
   /** What came out of an arm at another time, by place of the seed; the comparison stands as one that was stopped. */
   takeUp(id: number, outcomes: readonly (Outcome | undefined)[]): void {
     outcomes.forEach((outcome, seed) => outcome && this.#results.put(id, seed, outcome));
-    this.#underway.halt(missingOf(this.sound, this.#results, this.wanted).length === 0 ? 'done' : 'stopped');
+    this.#underway.halt(this.#isComplete() ? 'done' : 'stopped');
     this.#statistician.look();
   }
 
@@ -256,9 +258,13 @@ export class Comparison {
   /** The order under way is superseded; what had come to its end goes on by itself. */
   #changed(): void {
     if (this.sound.length < 2) this.#underway.halt('idle');
-    else if (this.phase === 'running' || this.phase === 'done') this.run();
+    else if (this.phase === 'running' || this.phase === 'done' || this.#isComplete()) this.run();
     else this.warm();
     this.#statistician.look();
+  }
+
+  #isComplete(): boolean {
+    return missingOf(this.sound, this.#results, this.wanted).length === 0;
   }
 
   /** What is missing of the first so many seeds. */

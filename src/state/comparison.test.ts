@@ -101,6 +101,21 @@ test('stopped, it keeps what is done; going on, it runs only what is missing', a
   expect(comparison.shown.arms[NOTHING.id].seeds).toBe(50);
 });
 
+test('where fewer seeds are wanted than were run, nothing is left to go on with', async () => {
+  const { comparison, finish, time } = opened({ size: 1 });
+  comparison.run();
+  for (let k = 0; k < 60; k++) await Promise.resolve();
+  comparison.stop();
+  await finish();
+  time.pass(1000);
+  const { seeds } = comparison;
+  expect(seeds).toBeGreaterThan(2);
+  comparison.want(seeds - 1);
+  await finish();
+  expect(comparison.phase).toBe('done');
+  expect(comparison.seeds).toBe(seeds);
+});
+
 test('a changed arm is run anew, the others are not; another arm and more seeds run only what they add', async () => {
   const { comparison, jobs, finish } = opened();
   comparison.want(4);

@@ -57,6 +57,21 @@ test('jobs are begun in their order', async () => {
   expect(all.map(({ jobs }) => jobs)).toEqual([['0'], ['1', '2', '3']]);
 });
 
+test('told to finish, it begins no other job; what was begun is heard, so that the first jobs are there without a gap', async () => {
+  const { hire, all, end } = pending();
+  const pool = new Pool(2, hire, fakeTime());
+  const { news, whole: wish } = order(jobsOf(6));
+  pool.run(wish);
+  await end('1');
+  await end('2');
+  expect(news).toEqual(['1: 1', '2: 2']);
+  pool.finish();
+  await end('0');
+  await end('3');
+  expect(news.sort()).toEqual(['0: 0', '1: 1', '2: 2', '3: 3']);
+  expect(all.flatMap(({ jobs }) => jobs).sort()).toEqual(['0', '1', '2', '3']);
+});
+
 test('after a stop nothing more is heard, and what comes next begins with workers that are there already', async () => {
   const { hire, all, end } = pending();
   const pool = new Pool(2, hire, fakeTime());

@@ -7,7 +7,7 @@ import { metricsFor } from '../compare/metrics.ts';
 import type { Outcome } from '../compare/outcome.ts';
 import { NOTHING } from './arms.ts';
 import { Comparison } from './comparison.svelte.ts';
-import { takeShared, toSample, toShared } from './sharedComparison.ts';
+import { takeShared, toKept, toSample, toShared } from './sharedComparison.ts';
 
 const scenario = small({ days: 9 });
 const called = (name: string) => ({ zh: `${name}甲`, en: name });
@@ -55,6 +55,28 @@ test('whoever opens what was handed on sees the same question', () => {
   comparison.choose(NOTHING.id);
   const other = question(handedOn(comparison));
   expect([other.baseline, other.chosen]).toEqual([rules.name, NOTHING.name]);
+});
+
+test('once it was stopped, the seeds that are handed on are those behind what is seen; for oneself they stay those that were wanted', async () => {
+  const open: ((outcomes: Outcome[]) => void)[] = [];
+  const time = fakeTime();
+  const { hire } = fakeBenches(() => new Promise((resolve) => open.push(resolve)));
+  const comparison = new Comparison({ hire, size: 1, time });
+  const end = async () => {
+    open.shift()?.([outcome(1), outcome(2)]);
+    await settled();
+  };
+  comparison.open(scenario, [rules], { wanted: 1000 });
+  comparison.run();
+  await end();
+  expect(toShared(comparison)!.seeds.count).toBe(1000);
+  comparison.stop();
+  await end();
+  time.pass(1000);
+  await settled();
+  expect(comparison.seeds).toBe(2);
+  expect(toShared(comparison)!.seeds.count).toBe(2);
+  expect(toKept(comparison)!.seeds.count).toBe(1000);
 });
 
 test('what was there before can be had again, with all that was run of it', async () => {

@@ -19,14 +19,19 @@ function soundInOrder(comparison: Comparison): Arm[] {
   return inOrder(comparison).filter(({ id }) => !comparison.broken.has(id));
 }
 
-/** What is handed on: what is compared, on which seeds and what for; undefined before a scenario is there. Results are not in it. */
+/**
+ * What is handed on: what is compared, on which seeds and what for; undefined before a scenario is there. Results are not in it; where
+ * there are some, and no more are coming, the seeds are those behind them, so that whoever opens it sees the same.
+ */
 export function toShared(comparison: Comparison): SharedComparison | undefined {
-  return asShared(comparison, soundInOrder(comparison));
+  const { phase, seeds, wanted } = comparison;
+  const isToCome = phase === 'idle' || phase === 'running' || seeds === 0;
+  return asShared(comparison, soundInOrder(comparison), isToCome ? wanted : seeds);
 }
 
 /** The same for oneself: all arms that do something, those too that are yet to be mended, in the order they stand in. */
 export function toKept(comparison: Comparison): SharedComparison | undefined {
-  return asShared(comparison, keptArms(comparison));
+  return asShared(comparison, keptArms(comparison), comparison.wanted);
 }
 
 /** After the one that does nothing, those that do something. */
@@ -47,11 +52,11 @@ export function askAgain(comparison: Comparison, { against = 0, chosen = -1 }: {
   if (asked) comparison.choose(asked.id);
 }
 
-function asShared(comparison: Comparison, order: readonly Arm[]): SharedComparison | undefined {
-  const { scenario, first, wanted, metric, worth } = comparison;
+function asShared(comparison: Comparison, order: readonly Arm[], count: number): SharedComparison | undefined {
+  const { scenario, first, metric, worth } = comparison;
   if (!scenario) return undefined;
   const arms = order.map(({ name, interventions }) => ({ title: name, interventions }));
-  return { engine: ENGINE, scenario, seeds: { first, count: wanted }, arms, metric, worth: worth[metric] ?? 0 };
+  return { engine: ENGINE, scenario, seeds: { first, count }, arms, metric, worth: worth[metric] ?? 0 };
 }
 
 const isIdle = ({ interventions }: SharedArm): boolean => interventions.length === 0;

@@ -73,11 +73,12 @@ export class Underway {
     );
   }
 
-  /** What was asked for is given up, and what is done stays. */
+  /** No more is begun. What is done stays, and what is under way may still come. */
   stop(): void {
     if (this.phase !== 'running') return;
     this.#tell();
-    this.halt('stopped');
+    this.#pool.finish();
+    this.phase = 'stopped';
     this.#changed();
   }
 
@@ -120,7 +121,8 @@ export class Underway {
   /** Told as often as somebody can read it: every drawing takes time from the runs. */
   #count(): void {
     this.#done++;
-    if (this.#time.now() - this.#told >= TOLD || this.#done === this.progress.total) this.#tell();
+    const isRare = this.phase !== 'running' || this.#done === this.progress.total;
+    if (isRare || this.#time.now() - this.#told >= TOLD) this.#tell();
   }
 
   #tell(): void {

@@ -40,7 +40,7 @@ test('stopped, it keeps what is done, and goes on from there', async ({ page }) 
   await compare.button(words.stop).click();
   await expect(page.getByText(/^停在 \d+ 组/)).toBeVisible();
   await expect(compare.retentionChart).toBeVisible();
-  await compare.choice(words.seeds).selectOption('20');
+  await compare.choice(words.seeds).selectOption('50');
   await compare.button(words.goOn).click();
   await compare.finished();
 });

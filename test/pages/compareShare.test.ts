@@ -54,6 +54,30 @@ test('two policies from a click to the printed report, and a link that shows the
   expect(new URL(other.url()).hash).toBe('#/compare');
 });
 
+test('the link of a comparison that was stopped opens with the seeds it was stopped at, and the same answer', async ({
+  page: browser,
+  context,
+}) => {
+  test.slow();
+  const compare = await ComparePage.opened(browser);
+  await compare.choice(page.seeds).selectOption('1000');
+  await compare.button(page.run).click();
+  await expect(compare.finding).toContainText('更好', { timeout: 60_000 });
+  await compare.button(page.stop).click();
+  const stopped = browser.getByText(/^停在 \d+ 组/);
+  await expect(stopped).toBeVisible();
+  // The last that were under way are drawn a moment later.
+  await browser.waitForTimeout(2_000);
+  const [finding, seeds] = [await compare.finding.innerText(), /\d+/.exec(await stopped.innerText())?.[0]];
+  await compare.button(words.share).click();
+  const other = await context.newPage();
+  await other.goto(await linkIn(compare));
+  const elsewhere = new ComparePage(other);
+  await elsewhere.finished();
+  await expect(other.getByText(`跑完 ${seeds} 组`)).toBeVisible();
+  await expect(elsewhere.finding).toHaveText(finding);
+});
+
 test('text code, QR code, poster and files', async ({ page: browser }) => {
   const compare = await run(browser, 'en');
   await compare.button(words.share).click();

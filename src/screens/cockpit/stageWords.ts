@@ -12,7 +12,7 @@ export const words = {
   }),
   compareNothing: { zh: '和什么都不做对比', en: 'Compare with doing nothing' },
   compareReference: { zh: '和参考方案对比', en: 'Compare with the reference' },
-  compareFull: { zh: '对比里已经有八个策略，先去掉一个', en: 'Compare holds eight policies; take one out first' },
+  compareFull: { zh: '对比里已经有八个方案，先去掉一个', en: 'Compare holds eight policies; take one out first' },
   myRun: { zh: '我的做法', en: 'My run' },
   reference: { zh: '参考方案', en: 'Reference policy' },
   goBack: { zh: '回到某一天', en: 'Go back to a day' },

@@ -6,9 +6,9 @@ import { Language } from '../../i18n/language.svelte.ts';
 import { ANSWERS, evidence, finding, SIGNS } from './answer.ts';
 
 const retention = metrics.find(({ id }) => id === 'retention30')!;
-const judged = (answer: Answer, more = 0): Judged => ({
+const judged = (answer: Answer, more = 0, [low, high] = [-0.01, 0.09]): Judged => ({
   contrast: { median: 0.052, low: 0.031, high: 0.07, probability: 0.85, seeds: 1200 },
-  verdict: { answer, low: 0, high: 0, more },
+  verdict: { answer, low, high, more },
 });
 const both = (tell: (language: Language) => string): string[] =>
   ['zh', 'en'].map((locale) => tell(new Language([locale])));
@@ -36,6 +36,29 @@ test('what cannot be told yet tells no difference, only how many seeds it would 
     '说不准：再跑一万组也未必够',
     'Cannot tell: even ten thousand seeds might not do',
   ]);
+});
+
+test('where the sign of a difference is known and its worth is not, the headline says so', () => {
+  const open = (metric: typeof retention, bounds: [number, number], more = 20) =>
+    both((language) => finding(judged('unknown', more, bounds), metric, 'Rules', language));
+  expect(open(retention, [0.011, 0.041])).toEqual([
+    '「Rules」有好处，够不够还说不准：大约再跑 20 组',
+    'Rules does some good; whether enough, about 20 more seeds will tell',
+  ]);
+  expect(open(retention, [0.011, 0.041], Infinity)[0]).toBe('「Rules」有好处，够不够还说不准：再跑一万组也未必够');
+  expect(open(retention, [-0.041, -0.011])[1]).toMatch(/^Rules does some harm; whether much/);
+  const quits = metrics.find(({ id }) => id === 'quits')!;
+  expect(open(quits, [3, 30])[1]).toContain('harm');
+  expect(open(quits, [-30, -3])[1]).toContain('good');
+});
+
+test('while it cannot be told, the interval that decides is told beside the one of the median', () => {
+  const [zh, en] = both((language) => evidence(judged('unknown', 20, [0.011, 0.041]), retention, 'Rules', language));
+  expect(zh).toMatch(/；判定看的是看多少次都有效的 95% 区间：\+1\.1 至 \+4\.1。$/);
+  expect(en).toMatch(/; what decides is the 95% interval that holds however often one looks: \+1\.1 to \+4\.1\.$/);
+  expect(
+    both((language) => evidence(judged('unknown', 20, [-Infinity, Infinity]), retention, 'Rules', language))[1],
+  ).not.toContain('95%');
 });
 
 test('below it stands what it rests on: difference, interval, seeds and in how many it is better', () => {

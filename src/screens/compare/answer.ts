@@ -1,7 +1,7 @@
 /** What is said of a contrast: the finding in a sentence, and what it rests on. */
 import type { Metric } from '../../compare/metrics.ts';
 import type { Judged } from '../../compare/summary.ts';
-import type { Answer } from '../../compare/verdict.ts';
+import type { Answer, Verdict } from '../../compare/verdict.ts';
 import type { Text } from '../../engine/text.ts';
 import type { Language } from '../../i18n/language.svelte.ts';
 import { bare, change } from './figures.ts';
@@ -19,7 +19,7 @@ export const ANSWERS: Record<Answer, Text> = {
 };
 
 export function finding({ contrast, verdict }: Judged, metric: Metric, arm: string, language: Language): string {
-  const { say, number } = language;
+  const { say } = language;
   const effect = say(words.effect(say(metric.title), change(metric, contrast.median, language)));
   switch (verdict.answer) {
     case 'better':
@@ -29,15 +29,23 @@ export function finding({ contrast, verdict }: Judged, metric: Metric, arm: stri
     case 'same':
       return say(words.same(effect));
     case 'unknown':
-      return say(Number.isFinite(verdict.more) ? words.unknown(number(verdict.more)) : words.never);
+      return open(verdict, metric, arm, language);
   }
+}
+
+/** What can be said before it is known whether a difference is worth having: of which sign it is, or that not even that is known. */
+function open({ low, high, more }: Verdict, { better }: Metric, arm: string, { say, number }: Language): string {
+  const isInReach = Number.isFinite(more);
+  if (low <= 0 && high >= 0) return say(isInReach ? words.unknown(number(more)) : words.never);
+  const when = say(isInReach ? words.tellsIn(number(more)) : words.tellsNever);
+  return say(low > 0 === (better === 'more') ? words.someGood(arm, when) : words.someHarm(arm, when));
 }
 
 /** Of fewer than five, the median lies outside of all of them in more than a tenth of cases: there is no 90 % interval. */
 const FEWEST = 5;
 const stop: Text = { zh: '。', en: '.' };
 
-export function evidence({ contrast }: Judged, metric: Metric, arm: string, language: Language): string {
+export function evidence({ contrast, verdict }: Judged, metric: Metric, arm: string, language: Language): string {
   const { say, number, percent } = language;
   const { median, low, high, probability, seeds } = contrast;
   if (seeds < FEWEST) return say(words.few(change(metric, median, language), number(seeds))) + say(stop);
@@ -45,5 +53,7 @@ export function evidence({ contrast }: Judged, metric: Metric, arm: string, lang
     say(words.evidence(change(metric, median, language), bare(metric, low), bare(metric, high))),
     say(words.share(number(seeds), percent(probability), arm)),
   ];
+  if (verdict.answer === 'unknown' && Number.isFinite(verdict.low))
+    parts.push(say(words.decides(bare(metric, verdict.low), bare(metric, verdict.high))));
   return parts.join(say({ zh: '；', en: '; ' })) + say(stop);
 }

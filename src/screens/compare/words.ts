@@ -63,6 +63,16 @@ export const words = {
     zh: `还说不准，大约再跑 ${more} 组`,
     en: `Cannot tell yet: about ${more} more seeds`,
   }),
+  someGood: (arm: string, when: string): Text => ({
+    zh: `「${arm}」有好处，够不够还说不准：${when}`,
+    en: `${arm} does some good; whether enough, ${when}`,
+  }),
+  someHarm: (arm: string, when: string): Text => ({
+    zh: `「${arm}」有坏处，要不要紧还说不准：${when}`,
+    en: `${arm} does some harm; whether much, ${when}`,
+  }),
+  tellsIn: (more: string): Text => ({ zh: `大约再跑 ${more} 组`, en: `about ${more} more seeds will tell` }),
+  tellsNever: { zh: '再跑一万组也未必够', en: 'even ten thousand seeds might not tell' },
   never: {
     zh: '说不准：再跑一万组也未必够',
     en: 'Cannot tell: even ten thousand seeds might not do',
@@ -71,6 +81,10 @@ export const words = {
   evidence: (change: string, low: string, high: string): Text => ({
     zh: `差的中位数 ${change}，90% 区间 ${low} 至 ${high}`,
     en: `Median difference ${change}, 90% interval ${low} to ${high}`,
+  }),
+  decides: (low: string, high: string): Text => ({
+    zh: `判定看的是看多少次都有效的 95% 区间：${low} 至 ${high}`,
+    en: `what decides is the 95% interval that holds however often one looks: ${low} to ${high}`,
   }),
   share: (seeds: string, share: string, arm: string): Text => ({
     zh: `${seeds} 组里有 ${share} 的组「${arm}」更好`,

@@ -46,7 +46,7 @@ export const words = {
   hide: { zh: '隐藏', en: 'Hide' },
   unhide: { zh: '取消隐藏', en: 'Unhide' },
   toCompare: { zh: '放进对比', en: 'Take into Compare' },
-  compareFull: { zh: '对比里已经有八个策略，先去掉一个', en: 'Compare holds eight policies; take one out first' },
+  compareFull: { zh: '对比里已经有八个方案，先去掉一个', en: 'Compare holds eight policies; take one out first' },
   otherScenarios: { zh: '几局的场景不同，放不到一起对比', en: 'They are of different scenarios' },
   file: { zh: '存为文件', en: 'Save as a file' },
   remove: { zh: '删除', en: 'Delete' },

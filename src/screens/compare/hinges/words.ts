@@ -36,8 +36,8 @@ export const words = {
     en: `with ${count} it cannot be told at some value`,
   }),
   noAnswer: {
-    zh: '照现在的设置本身还说不准，谈不上变不变；先多跑几组，或放宽「值得要的最小差别」。',
-    en: 'As things are nothing can be told yet, so nothing can change: run more seeds, or ask for another smallest difference.',
+    zh: '照现在的设置本身还说不准，谈不上变不变；可以改一改「值得要的最小差别」，或换一对方案来问。',
+    en: 'As things are nothing can be told yet, so nothing can change: ask for another smallest difference, or for another pair of policies.',
   },
   setting: { zh: '设置', en: 'Setting' },
   given: (value: string): Text => ({ zh: `现在 ${value}`, en: `now ${value}` }),

@@ -7,7 +7,7 @@ export const words = {
   /** The places in braces are the controls. */
   question: {
     zh: '给{arm}找更好的做法：最多花{money}元、{hours}小时人手，让{metric}更好，同时看{other}，用{runs}次模拟。',
-    en: 'Find a better policy for {arm}, at most {money} yuan and {hours} hours, for {metric} and also {other}, in {runs} runs.',
+    en: 'Find a better policy for {arm}, at most {money} RMB and {hours} hours, for {metric} and also {other}, in {runs} runs.',
   },
   arm: { zh: '要改的方案', en: 'Policy to vary' },
   money: { zh: '花钱上限', en: 'Money at most' },
