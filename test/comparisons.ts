@@ -18,7 +18,7 @@ const scenario: fc.Arbitrary<Scenario> = fc.oneof(
 const arms = ({ groups }: Scenario) =>
   fc.array(fc.record({ title, interventions: policyFor(groups.map(({ id }) => id)) }), { minLength: 1, maxLength: 8 });
 
-export const comparison: fc.Arbitrary<SharedComparison> = scenario.chain((own) =>
+const parts = scenario.chain((own) =>
   fc.record({
     engine: fc.constantFrom('2.1.0', '3.0.0-beta'),
     scenario: fc.constant(own),
@@ -28,3 +28,11 @@ export const comparison: fc.Arbitrary<SharedComparison> = scenario.chain((own) =
     worth: fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => value + 0),
   }),
 );
+
+/** With a question of its own, or the usual one. */
+export const comparison: fc.Arbitrary<SharedComparison> = parts.chain((whole) => {
+  const place = fc.nat({ max: whole.arms.length - 1 });
+  return fc
+    .option(fc.record({ asked: place, against: place }), { nil: undefined })
+    .map((question) => (question ? { ...whole, question } : whole));
+});

@@ -21,8 +21,9 @@ export interface SharedComparison {
   scenario: Scenario;
   /** Whole numbers in a row, whose texts are the seeds. */
   seeds: { first: number; count: number };
-  /** The first is the baseline. */
   arms: readonly SharedArm[];
+  /** Places of the arm that is asked about and of the baseline; where left out, the baseline is the first and the second is asked about. */
+  question?: { asked: number; against: number };
   /** Id of the metric that is looked at. */
   metric: string;
   /** Smallest effect worth having, unit of the metric. */
@@ -51,7 +52,7 @@ export function looksLikeComparison(text: string): boolean {
 
 /** A comparison as plain JSON, its keys always in one order. */
 export function plainComparison(comparison: SharedComparison, builtIn: BuiltIn) {
-  const { engine, scenario, seeds, arms, metric, worth } = comparison;
+  const { engine, scenario, seeds, arms, question, metric, worth } = comparison;
   return {
     format: COMPARISON_FORMAT,
     kind: COMPARISON,
@@ -59,6 +60,7 @@ export function plainComparison(comparison: SharedComparison, builtIn: BuiltIn) 
     scenario: isBuiltIn(scenario, builtIn) ? referenceTo(scenario) : scenario,
     seeds: { first: seeds.first, count: seeds.count },
     arms: arms.map(plainPolicy),
+    ...(question ? { question: { asked: question.asked, against: question.against } } : {}),
     metric,
     worth,
   };

@@ -48,6 +48,16 @@ export const otherEngine = (engine: string): Problem => ({
   remedy: SAME_VERSION,
 });
 
+export const noSuchArm = (path: string, place: number, arms: number): Problem => ({
+  path,
+  found: show(place),
+  message: {
+    zh: `没有第 ${place} 个方案：从 0 数起，一共 ${arms} 个。`,
+    en: `There is no policy ${place}: there are ${arms}, counted from 0.`,
+  },
+  remedy: { zh: `最大 ${arms - 1}。`, en: `At most ${arms - 1}.` },
+});
+
 export const tooLongAHorizon = (metric: string, days: number, fits: readonly string[]): Problem => ({
   path: 'metric',
   found: show(metric),

@@ -96,6 +96,11 @@ describe('the door says', () => {
       (file) => ({ ...file, seeds: { first: 1, count: 1e9 } }),
       /^seeds\.count: .*1 to 10000.* At most 10000/,
     ],
+    [
+      'a question about a policy that is not there',
+      (file) => ({ ...file, question: { asked: 2, against: 0 } }),
+      /^question\.asked: There is no policy 2: there are 2, counted from 0\. At most 1/,
+    ],
     ['a worth below nothing', (file) => ({ ...file, worth: -1 }), /^worth: .* At least 0/],
     [
       'a metric nobody knows',

@@ -21,7 +21,14 @@ import {
   type SharedArm,
   type SharedComparison,
 } from './comparisonFile.ts';
-import { changedScenario, noComparison, otherEngine, tooLongAHorizon, unknownScenario } from './comparisonProblems.ts';
+import {
+  changedScenario,
+  noComparison,
+  noSuchArm,
+  otherEngine,
+  tooLongAHorizon,
+  unknownScenario,
+} from './comparisonProblems.ts';
 import { metrics, metricsFor } from './metrics.ts';
 import { migrateComparison } from './migrateComparison.ts';
 import { MOST_ARMS, MOST_SEEDS } from './plan.ts';
@@ -42,6 +49,7 @@ const shape = z.strictObject({
   arms: z
     .array(z.strictObject({ title: name(), interventions: z.unknown() }))
     .check(z.minLength(1), z.maxLength(MOST_ARMS)),
+  question: z.optional(z.strictObject({ asked: whole(0, MOST_ARMS - 1), against: whole(0, MOST_ARMS - 1) })),
   metric,
   worth: between(0, 1e9),
 });
@@ -79,12 +87,15 @@ function whatIsInIt(value: Shape, { builtIn, drafts }: Door): ParsedComparison {
   if (!found.ok) return refused(under('scenario', found.problems));
   const { scenario } = found;
   const arms = armsIn(value, scenario, drafts);
-  const wrong = [...(arms.ok ? [] : arms.problems), ...wrongMetric(value, scenario)];
+  const wrong = [...(arms.ok ? [] : arms.problems), ...wrongQuestion(value), ...wrongMetric(value, scenario)];
   if (!arms.ok || wrong.length > 0) return refused(wrong);
-  const { engine, seeds, metric: looked, worth } = value;
+  const { engine, seeds, question, metric: looked, worth } = value;
   return {
     ok: true,
-    comparison: { engine, scenario, seeds, arms: arms.value.arms, metric: looked, worth },
+    comparison: {
+      ...{ engine, scenario, seeds, arms: arms.value.arms, metric: looked, worth },
+      ...(question ? { question } : {}),
+    },
     warnings: firstOf([
       ...(engine === ENGINE ? [] : [otherEngine(engine)]),
       ...under('scenario', found.warnings),
@@ -122,6 +133,12 @@ function armsIn(
   if (problems.length > 0) return { ok: false, problems };
   const value = { arms: found.flatMap(({ arm }) => arm ?? []), warnings: found.flatMap((each) => each.warnings) };
   return { ok: true, value };
+}
+
+function wrongQuestion({ question, arms }: Shape): Problem[] {
+  return Object.entries(question ?? {}).flatMap(([key, place]) =>
+    place < arms.length ? [] : [noSuchArm(`question.${key}`, place, arms.length)],
+  );
 }
 
 function wrongMetric({ metric: looked }: Shape, { days }: Scenario): Problem[] {

@@ -58,7 +58,7 @@ function placeOf(
   const c = group.members.columns;
   const hazard = hazardOf(world, group, row, c.status[row] === STATUS.present ? world.now : c.leftAt[row]);
   const shares = new Float32Array(CAUSES);
-  burdens(world, group, row, hazard, shares, 0);
+  burdens(world, group, row, hazard, shares);
   return {
     group: group.index,
     status: c.status[row],

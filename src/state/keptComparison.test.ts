@@ -32,7 +32,7 @@ test('a policy that is yet to be mended is kept, and not handed on', async () =>
 test('what is open already is not replaced, and what cannot be read is left aside', async () => {
   const [store, open, other] = [inMemory(), blank(), blank()];
   open.open(scenario, [fee]);
-  await store.saveComparison({ text: '{"format": 99, "kind": "comparison"}' });
+  await store.saveComparison('{"format": 99, "kind": "comparison"}');
   await new KeptComparison(open, store).restore();
   expect(open.arms).toHaveLength(2);
   await new KeptComparison(other, store).restore();

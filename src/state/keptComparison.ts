@@ -2,7 +2,7 @@
 import { writeComparison } from '../compare/comparisonFile.ts';
 import { Autosave } from './autosave.ts';
 import type { Comparison } from './comparison.svelte.ts';
-import { askAgain, questionOf, takeShared, toKept } from './sharedComparison.ts';
+import { takeShared, toKept } from './sharedComparison.ts';
 import type { Store } from './store.ts';
 
 export class KeptComparison {
@@ -20,13 +20,11 @@ export class KeptComparison {
   /** Opens what was kept, unless something is open already. What is kept is read like any file: another version may have kept it. */
   async restore(): Promise<void> {
     if (this.#comparison.scenario) return;
-    const kept = await this.#store.comparison().catch(() => undefined);
-    if (!kept) return;
+    const text = await this.#store.comparison().catch(() => undefined);
+    if (!text) return;
     const { parseComparison } = await import('../compare/parseComparison.ts');
-    const parsed = parseComparison(kept.text, () => undefined, { drafts: true });
-    if (!parsed.ok) return;
-    takeShared(this.#comparison, parsed.comparison);
-    askAgain(this.#comparison, kept);
+    const parsed = parseComparison(text, () => undefined, { drafts: true });
+    if (parsed.ok) takeShared(this.#comparison, parsed.comparison);
   }
 
   /** It was changed; kept at once. */
@@ -42,7 +40,6 @@ export class KeptComparison {
   /** With its scenario whole, so that it opens whatever later versions come with. */
   async #keep(): Promise<void> {
     const kept = toKept(this.#comparison);
-    if (!kept) return;
-    await this.#store.saveComparison({ text: writeComparison(kept, () => undefined), ...questionOf(this.#comparison) });
+    if (kept) await this.#store.saveComparison(writeComparison(kept, () => undefined));
   }
 }

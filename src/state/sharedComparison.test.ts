@@ -38,7 +38,7 @@ function handedOn(comparison: Comparison): Comparison {
 
 const question = ({ scenario: on, arms, baseline, chosen, first, wanted, metric, worth }: Comparison) => ({
   scenario: on,
-  acts: arms.map(({ name, interventions }) => [name, interventions]),
+  acts: arms.map(({ name, look, interventions }) => [name, look, interventions]),
   baseline: baseline.name,
   chosen: chosen?.name,
   seeds: [first, wanted],
@@ -49,8 +49,9 @@ test('whoever opens what was handed on sees the same question', () => {
   const comparison = laboratory();
   comparison.open(scenario, [rules, fee], { first: 7, wanted: 31, metric: 'quits', worth: 3 });
   expect(question(handedOn(comparison))).toEqual(question(comparison));
-  comparison.holdAgainst(comparison.arms[1].id);
   comparison.choose(comparison.arms[2].id);
+  expect(question(handedOn(comparison))).toEqual(question(comparison));
+  comparison.holdAgainst(comparison.arms[1].id);
   expect(question(handedOn(comparison))).toEqual(question(comparison));
   comparison.choose(NOTHING.id);
   const other = question(handedOn(comparison));

@@ -8,16 +8,9 @@ import type { Text } from '../engine/text.ts';
 import { NOTHING, type Arm } from './arms.ts';
 import type { Comparison } from './comparison.svelte.ts';
 
-/** The baseline first, then the arm that is asked about, then the others: so that whoever opens it sees the same question. */
-function inOrder({ arms, baseline, chosen }: Comparison): Arm[] {
-  const lead = chosen && chosen.id !== baseline.id ? [baseline, chosen] : [baseline];
-  return [...lead, ...arms.filter((arm) => !lead.includes(arm))];
-}
-
-/** Of these, those that the scenario can carry. */
-function soundInOrder(comparison: Comparison): Arm[] {
-  return inOrder(comparison).filter(({ id }) => !comparison.broken.has(id));
-}
+/** The baseline first, then the others, of those that the scenario can carry. */
+const fromBaseline = ({ sound, baseline }: Comparison): Arm[] =>
+  sound.toSorted((one, other) => Number(other === baseline) - Number(one === baseline));
 
 /**
  * What is handed on: what is compared, on which seeds and what for; undefined before a scenario is there. Results are not in it; where
@@ -26,38 +19,29 @@ function soundInOrder(comparison: Comparison): Arm[] {
 export function toShared(comparison: Comparison): SharedComparison | undefined {
   const { phase, seeds, wanted } = comparison;
   const isToCome = phase === 'idle' || phase === 'running' || seeds === 0;
-  return asShared(comparison, soundInOrder(comparison), isToCome ? wanted : seeds);
+  return asShared(comparison, comparison.sound, isToCome ? wanted : seeds);
 }
 
 /** The same for oneself: all arms that do something, those too that are yet to be mended, in the order they stand in. */
 export function toKept(comparison: Comparison): SharedComparison | undefined {
-  return asShared(comparison, keptArms(comparison), comparison.wanted);
-}
-
-/** After the one that does nothing, those that do something. */
-const keptArms = ({ arms }: Comparison): Arm[] =>
-  arms.filter(({ id, interventions }) => id === NOTHING.id || interventions.length > 0);
-
-/** Places of the two arms in the question among those that are kept; one that is not kept has the place -1. */
-export function questionOf(comparison: Comparison): { against: number; chosen: number } {
-  const kept = keptArms(comparison);
-  const placeOf = (arm: Arm | undefined): number => kept.findIndex(({ id }) => id === arm?.id);
-  return { against: placeOf(comparison.baseline), chosen: placeOf(comparison.chosen) };
-}
-
-/** Asks again what was asked: the places are those of `questionOf`. */
-export function askAgain(comparison: Comparison, { against = 0, chosen = -1 }: { against?: number; chosen?: number }) {
-  const [baseline, asked] = [against, chosen].map((place) => (place < 0 ? undefined : comparison.arms.at(place)));
-  if (baseline) comparison.holdAgainst(baseline.id);
-  if (asked) comparison.choose(asked.id);
+  const acting = comparison.arms.filter(({ id, interventions }) => id === NOTHING.id || interventions.length > 0);
+  return asShared(comparison, acting, comparison.wanted);
 }
 
 function asShared(comparison: Comparison, order: readonly Arm[], count: number): SharedComparison | undefined {
-  const { scenario, first, metric, worth } = comparison;
+  const { scenario, first, metric, worth, chosen, baseline } = comparison;
   if (!scenario) return undefined;
   const arms = order.map(({ name, interventions }) => ({ title: name, interventions }));
-  return { engine: ENGINE, scenario, seeds: { first, count }, arms, metric, worth: worth[metric] ?? 0 };
+  const [asked, against] = [chosen, baseline].map((arm) => order.findIndex(({ id }) => id === arm?.id));
+  // The usual question need not be told: a link is the shorter for it.
+  const isUsual = asked < 0 || against < 0 || (asked === 1 && against === 0);
+  return {
+    ...{ engine: ENGINE, scenario, seeds: { first, count }, arms, metric, worth: worth[metric] ?? 0 },
+    ...(isUsual ? {} : { question: { asked, against } }),
+  };
 }
+
+const USUAL_QUESTION = { asked: 1, against: 0 };
 
 const isIdle = ({ interventions }: SharedArm): boolean => interventions.length === 0;
 
@@ -65,16 +49,19 @@ const isIdle = ({ interventions }: SharedArm): boolean => interventions.length =
  * Opens a shared comparison in place of the one in hand, which can be had again. An arm that does nothing becomes the one that is
  * always there. Returns the titles of arms for which there was no room.
  */
-export function takeShared(comparison: Comparison, { scenario, seeds, arms, metric, worth }: SharedComparison): Text[] {
+export function takeShared(
+  comparison: Comparison,
+  { scenario, seeds, arms, question = USUAL_QUESTION, metric, worth }: SharedComparison,
+): Text[] {
   const acting = arms.filter((arm) => !isIdle(arm));
   const named = acting.map(({ title, interventions }) => ({
     name: title,
     interventions: interventions.map((act) => mutable(act)),
   }));
   comparison.open(scenario, named, { first: seeds.first, wanted: seeds.count, metric, worth });
-  const idOf = (arm: SharedArm): number | undefined =>
-    isIdle(arm) ? NOTHING.id : comparison.arms.at(1 + acting.indexOf(arm))?.id;
-  const [baseline, asked] = [idOf(arms[0]), arms.length > 1 ? idOf(arms[1]) : undefined];
+  const idOf = (arm: SharedArm | undefined): number | undefined =>
+    arm && (isIdle(arm) ? NOTHING.id : comparison.arms.at(1 + acting.indexOf(arm))?.id);
+  const [baseline, asked] = [question.against, question.asked].map((place) => idOf(arms[place]));
   if (baseline !== undefined) comparison.holdAgainst(baseline);
   if (asked !== undefined && asked !== baseline) comparison.choose(asked);
   return acting.slice(comparison.arms.length - 1).map(({ title }) => title);
@@ -88,7 +75,7 @@ const mutable = ({ params, ...act }: SharedArm['interventions'][number]) => ({
 /** All values of the seeds that every arm has, for files; the baseline is the first arm. */
 export function toSample(comparison: Comparison, say: (text: Text) => string): Sample {
   const { scenario } = comparison;
-  const arms = soundInOrder(comparison);
+  const arms = fromBaseline(comparison);
   const columns = arms.map((arm) => comparison.outcomes(arm));
   const whole = columns[0].flatMap((_, place) => (columns.every((column) => column.at(place)) ? [place] : []));
   return {

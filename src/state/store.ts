@@ -24,14 +24,6 @@ export interface SavedRun extends RunState, Labels, Standing {
   claimed?: string;
 }
 
-/** A comparison as it is kept: as its file holds it, and what only its reader sees. */
-export interface SavedComparison {
-  text: string;
-  /** Places of the arms, as the text has them: which the others are held against, and which is asked about. */
-  against?: number;
-  chosen?: number;
-}
-
 /** Whether anything is kept: not where the database is forbidden, nor while another tab holds it open in an older version. */
 export type Keeping = 'yes' | 'forbidden' | 'blocked';
 
@@ -43,9 +35,9 @@ export interface Store {
   scenarios(): Promise<Scenario[]>;
   saveScenario(scenario: Scenario): Promise<void>;
   dropScenario(id: string): Promise<void>;
-  /** The comparison that was in hand last. */
-  comparison(): Promise<SavedComparison | undefined>;
-  saveComparison(kept: SavedComparison): Promise<void>;
+  /** The comparison that was in hand last, as its file holds it. */
+  comparison(): Promise<string | undefined>;
+  saveComparison(text: string): Promise<void>;
   /** What came of its runs. */
   results(): Promise<readonly KeptArm[] | undefined>;
   saveResults(arms: readonly KeptArm[]): Promise<void>;
@@ -57,7 +49,7 @@ export interface Store {
 interface Schema extends DBSchema {
   runs: { key: string; value: SavedRun };
   scenarios: { key: string; value: Scenario };
-  comparisons: { key: string; value: SavedComparison & { id: string; arms?: readonly KeptArm[] } };
+  comparisons: { key: string; value: { id: string; text: string; arms?: readonly KeptArm[] } };
 }
 
 /** Each holds values by their `id`; one that is missing is made, so what an older version kept stays. */
@@ -94,8 +86,8 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
     scenarios: () => db.getAll('scenarios'),
     saveScenario: (scenario) => db.put('scenarios', scenario).then(() => undefined),
     dropScenario: (id) => db.delete('scenarios', id),
-    comparison: () => db.get('comparisons', LAST),
-    saveComparison: (kept) => db.put('comparisons', { id: LAST, ...kept }).then(() => undefined),
+    comparison: () => db.get('comparisons', LAST).then((kept) => kept?.text),
+    saveComparison: (text) => db.put('comparisons', { id: LAST, text }).then(() => undefined),
     results: () => db.get('comparisons', RESULTS).then((kept) => kept?.arms),
     saveResults: (arms) => db.put('comparisons', { id: RESULTS, text: '', arms }).then(() => undefined),
     search: () => db.get('comparisons', SEARCH).then((kept) => kept?.text),
@@ -107,7 +99,7 @@ function inDatabase(db: IDBPDatabase<Schema>): Store {
 export function inMemory(keeping: Keeping = 'yes'): Store {
   const runs = new Map<string, SavedRun>();
   const scenarios = new Map<string, Scenario>();
-  let last: SavedComparison | undefined;
+  let last: string | undefined;
   let results: readonly KeptArm[] | undefined;
   let search: string | undefined;
   return {
@@ -119,7 +111,7 @@ export function inMemory(keeping: Keeping = 'yes'): Store {
     saveScenario: (scenario) => Promise.resolve(scenarios.set(scenario.id, scenario)).then(() => undefined),
     dropScenario: (id) => Promise.resolve(scenarios.delete(id)).then(() => undefined),
     comparison: () => Promise.resolve(last),
-    saveComparison: (kept) => Promise.resolve(void (last = kept)),
+    saveComparison: (text) => Promise.resolve(void (last = text)),
     results: () => Promise.resolve(results),
     saveResults: (arms) => Promise.resolve(void (results = structuredClone(arms))),
     search: () => Promise.resolve(search),

@@ -60,30 +60,30 @@ export function weigh(world: World, group: Group, row: number, minute: number): 
     replaceQuitter(world, group, row, minute);
     return;
   }
-  burdens(world, group, row, hazard, c.shares, row * CAUSES);
   const shares = c.shares.subarray(row * CAUSES, row * CAUSES + CAUSES);
+  burdens(world, group, row, hazard, shares);
   quitGroup(world, group, row, minute, shares.indexOf(Math.max(...shares)));
 }
 
-/** Writes the share of each cause in the member's hazard into `out` from `at` on. */
-export function burdens(world: World, group: Group, row: number, hazard: number, out: Float32Array, at: number): void {
+/** Writes the share of each cause in the member's hazard into `out`. */
+export function burdens(world: World, group: Group, row: number, hazard: number, out: Float32Array): void {
   const { p } = world;
   const c = group.members.columns;
   const mean = (part: number): number => c.mean[row * PARTS + part] + 0.25 * c.today[row * PARTS + part];
   const gains = mean(PART.information) + mean(PART.relation) + mean(PART.reward) + mean(PART.fun);
-  for (let k = 0; k < CAUSES; k++) out[at + k] = 0;
-  out[at + CAUSE.ads] = Math.max(0, -mean(PART.ads));
-  out[at + CAUSE.flood] = Math.max(
+  for (let k = 0; k < CAUSES; k++) out[k] = 0;
+  out[CAUSE.ads] = Math.max(0, -mean(PART.ads));
+  out[CAUSE.flood] = Math.max(
     0,
     -mean(PART.overload) - p.interruptionExit * mean(PART.interruption) - mean(PART.reading),
   );
-  out[at + CAUSE.value] = Math.max(0, p.needed - gains);
-  out[at + CAUSE.push] = Math.max(0, -mean(PART.push));
-  out[at + CAUSE.conflict] = Math.max(0, -mean(PART.conflict));
-  if (c.straw[row] > 0) out[at + c.strawCause[row]] += c.straw[row];
+  out[CAUSE.value] = Math.max(0, p.needed - gains);
+  out[CAUSE.push] = Math.max(0, -mean(PART.push));
+  out[CAUSE.conflict] = Math.max(0, -mean(PART.conflict));
+  if (c.straw[row] > 0) out[c.strawCause[row]] += c.straw[row];
   let sum = 0;
-  for (let k = 0; k < CAUSES; k++) sum += out[at + k];
+  for (let k = 0; k < CAUSES; k++) sum += out[k];
   const life = hazard > 0 ? Math.min(1, p.quitFloor / hazard) : 1;
-  for (let k = 0; k < CAUSES; k++) out[at + k] *= sum > 0 ? (1 - life) / sum : 0;
-  out[at + CAUSE.life] = sum > 0 ? life : 1;
+  for (let k = 0; k < CAUSES; k++) out[k] *= sum > 0 ? (1 - life) / sum : 0;
+  out[CAUSE.life] = sum > 0 ? life : 1;
 }
