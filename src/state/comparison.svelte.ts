@@ -9,12 +9,13 @@ import { NOTHING, renamed, withArm, type Arm } from './arms.ts';
 import { beginningOn, USUAL, type Beginning } from './beginning.ts';
 import { brokenArms } from './brokenArms.ts';
 import { differencesIn } from './differencesIn.ts';
-import { missingOf } from './missing.ts';
+import { missingOf, type Task } from './missing.ts';
 import type { PastComparison } from './pastComparison.ts';
 import { Results } from './results.ts';
 import { heldAgainst, isClear, NOTHING_SHOWN, shownOf, withoutArm, type Shown } from './shown.ts';
 import { Statistician, type Sum } from './statistician.ts';
 import { Underway, type Laboratories, type Phase, type Progress, type Wish } from './underway.svelte.ts';
+import { wishOf } from './wishOf.ts';
 
 interface Removed {
   arm: Arm;
@@ -50,6 +51,8 @@ export class Comparison {
   /** Why the scenario cannot carry an arm, by its id. Such an arm is kept, and not run until it is mended. */
   readonly broken = $derived(brokenArms(this.arms, this.scenario));
   readonly sound = $derived(this.arms.filter(({ id }) => !this.broken.has(id)));
+  /** The baseline, then the others that are run. */
+  readonly ordered = $derived([this.baseline, ...this.sound.filter(({ id }) => id !== this.baseline.id)]);
   /** Seeds behind what is drawn now, which follows what was run by a moment. */
   readonly seeds = $derived(Math.min(...this.sound.map(({ id }) => this.shown.arms[id]?.seeds ?? 0)));
 
@@ -216,7 +219,7 @@ export class Comparison {
   /** What came out of an arm at another time, by place of the seed; the comparison stands as one that was stopped. */
   takeUp(id: number, outcomes: readonly (Outcome | undefined)[]): void {
     outcomes.forEach((outcome, seed) => outcome && this.#results.put(id, seed, outcome));
-    this.#underway.halt(this.#isComplete() ? 'done' : 'stopped');
+    this.#underway.halt(this.#missing(this.wanted).length > 0 ? 'stopped' : 'done');
     this.#statistician.look();
   }
 
@@ -257,34 +260,26 @@ export class Comparison {
 
   /** The order under way is superseded; what had come to its end goes on by itself. */
   #changed(): void {
+    const { phase } = this;
     if (this.sound.length < 2) this.#underway.halt('idle');
-    else if (this.phase === 'running' || this.phase === 'done' || this.#isComplete()) this.run();
-    else this.warm();
+    else if (phase === 'idle') this.warm();
+    else if (phase === 'running' || phase === 'done' || this.#missing(this.wanted).length === 0) this.run();
     this.#statistician.look();
   }
 
-  #isComplete(): boolean {
-    return missingOf(this.sound, this.#results, this.wanted).length === 0;
+  #missing(seeds: number): Task[] {
+    return missingOf(this.sound, this.#results, seeds);
   }
 
   /** What is missing of the first so many seeds. */
   #wish(scenario: Scenario, seeds: number): Wish {
-    const tasks = missingOf(this.sound, this.#results, seeds);
-    return {
-      jobs: tasks.map(({ seed, arms }) => ({
-        scenario,
-        policies: arms.map(({ interventions }) => interventions),
-        seed: this.seedName(seed),
-      })),
-      heard: (k, outcomes) => tasks[k].arms.forEach(({ id }, a) => this.#results.put(id, tasks[k].seed, outcomes[a])),
-    };
+    return wishOf(scenario, this.#missing(seeds), (place) => this.seedName(place), this.#results);
   }
 
   /** What is there now, the baseline first; its summary is shown, unless another scenario was opened meanwhile. */
   #toBeSummed(): Sum | undefined {
-    const { scenario, sound, baseline, worth } = this;
+    const { scenario, ordered: order, worth } = this;
     if (!scenario) return undefined;
-    const order = [baseline, ...sound.filter(({ id }) => id !== baseline.id)];
     const evidence = { days: scenario.days, arms: order.map(({ id }) => this.#results.of(id)), worth };
     return {
       evidence,

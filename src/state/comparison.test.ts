@@ -1,39 +1,9 @@
 import { expect, test } from 'vitest';
-import { fakeBenches, fakeTime, outcomesOf, settled } from '../../test/fakeBench.ts';
-import { act, small } from '../../test/support.ts';
-import type { Job } from '../compare/laboratory.ts';
+import { outcomesOf, settled } from '../../test/fakeBench.ts';
+import { fee, name, opened, paid } from '../../test/openedComparison.ts';
+import { act } from '../../test/support.ts';
 import { MOST_ARMS } from '../compare/plan.ts';
 import { NOTHING } from './arms.ts';
-import { Comparison } from './comparison.svelte.ts';
-
-const scenario = small({ days: 30 });
-const name = (text: string) => ({ zh: text, en: text });
-const fee = (amount: number) => [act('redPacketAdFee', 2, { fee: amount })];
-const paid = { name: name('fee'), interventions: fee(100) };
-
-/** `takes`: milliseconds a job. */
-function opened({ size = 2, takes = 0, run = outcomesOf } = {}) {
-  const time = fakeTime();
-  const jobs: Job[] = [];
-  const benches = fakeBenches((job) => {
-    jobs.push(job);
-    return new Promise((resolve) => {
-      if (takes > 0) time.alarm(takes, () => resolve(run(job)));
-      else resolve(run(job));
-    });
-  });
-  const comparison = new Comparison({ hire: benches.hire, size, time });
-  comparison.open(scenario, [paid]);
-  /** All seeds are run, and the picture of them has been drawn. */
-  const finish = async (): Promise<void> => {
-    for (let k = 0; k < 5; k++) {
-      await settled();
-      time.pass(250);
-    }
-    await settled();
-  };
-  return { comparison, time, jobs, finish, ...benches };
-}
 
 test('doing nothing is always there, and cannot be taken out', () => {
   const { comparison } = opened();
@@ -82,38 +52,6 @@ test('the number of workers changes nothing', async () => {
   }
   expect(all[1]).toEqual(all[0]);
   expect(all[2]).toEqual(all[0]);
-});
-
-test('stopped, it keeps what is done; going on, it runs only what is missing', async () => {
-  const { comparison, jobs, finish, time } = opened({ size: 1 });
-  comparison.run();
-  for (let k = 0; k < 6; k++) await Promise.resolve();
-  comparison.stop();
-  await finish();
-  time.pass(1000);
-  const { seeds } = comparison.shown.arms[NOTHING.id];
-  expect(comparison.phase).toBe('stopped');
-  expect(seeds).toBeLessThan(50);
-  comparison.run();
-  await finish();
-  expect(comparison.phase).toBe('done');
-  expect(jobs.length).toBeLessThanOrEqual(51);
-  expect(comparison.shown.arms[NOTHING.id].seeds).toBe(50);
-});
-
-test('where fewer seeds are wanted than were run, nothing is left to go on with', async () => {
-  const { comparison, finish, time } = opened({ size: 1 });
-  comparison.run();
-  for (let k = 0; k < 60; k++) await Promise.resolve();
-  comparison.stop();
-  await finish();
-  time.pass(1000);
-  const { seeds } = comparison;
-  expect(seeds).toBeGreaterThan(2);
-  comparison.want(seeds - 1);
-  await finish();
-  expect(comparison.phase).toBe('done');
-  expect(comparison.seeds).toBe(seeds);
 });
 
 test('a changed arm is run anew, the others are not; another arm and more seeds run only what they add', async () => {
@@ -212,27 +150,6 @@ test('without another arm than doing nothing there is nothing to run', async () 
   expect(comparison.phase).toBe('idle');
   comparison.run();
   expect(comparison.phase).toBe('idle');
-});
-
-test('stops once the question is answered, where that is wanted; whoever goes on then goes to the end', async () => {
-  const { comparison, time } = opened({ takes: 100 });
-  const pass = async (): Promise<void> => {
-    for (let k = 0; k < 400 && comparison.phase === 'running'; k++) {
-      time.pass(50);
-      await settled();
-    }
-  };
-  comparison.want(100);
-  comparison.stopsWhenClear = true;
-  comparison.run();
-  await pass();
-  const { id } = comparison.chosen!;
-  const judged = comparison.shown.contrasts[id].metrics['retention30'];
-  expect([comparison.phase, judged.verdict.answer]).toEqual(['stopped', 'better']);
-  expect(judged.contrast.seeds).toBeLessThan(40);
-  comparison.run();
-  await pass();
-  expect(comparison.phase).toBe('done');
 });
 
 test('time that is left is told from the time spent', async () => {

@@ -8,10 +8,6 @@ import type { Text } from '../engine/text.ts';
 import { NOTHING, type Arm } from './arms.ts';
 import type { Comparison } from './comparison.svelte.ts';
 
-/** The baseline first, then the others, of those that the scenario can carry. */
-const fromBaseline = ({ sound, baseline }: Comparison): Arm[] =>
-  sound.toSorted((one, other) => Number(other === baseline) - Number(one === baseline));
-
 /**
  * What is handed on: what is compared, on which seeds and what for; undefined before a scenario is there. Results are not in it; where
  * there are some, and no more are coming, the seeds are those behind them, so that whoever opens it sees the same.
@@ -74,8 +70,8 @@ const mutable = ({ params, ...act }: SharedArm['interventions'][number]) => ({
 
 /** All values of the seeds that every arm has, for files; the baseline is the first arm. */
 export function toSample(comparison: Comparison, say: (text: Text) => string): Sample {
-  const { scenario } = comparison;
-  const arms = fromBaseline(comparison);
+  const { scenario, ordered, broken } = comparison;
+  const arms = ordered.filter(({ id }) => !broken.has(id));
   const columns = arms.map((arm) => comparison.outcomes(arm));
   const whole = columns[0].flatMap((_, place) => (columns.every((column) => column.at(place)) ? [place] : []));
   return {

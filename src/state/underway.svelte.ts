@@ -121,8 +121,8 @@ export class Underway {
   /** Told as often as somebody can read it: every drawing takes time from the runs. */
   #count(): void {
     this.#done++;
-    const isRare = this.phase !== 'running' || this.#done === this.progress.total;
-    if (isRare || this.#time.now() - this.#told >= TOLD) this.#tell();
+    const isLate = this.phase !== 'running' || this.#done === this.progress.total;
+    if (isLate || this.#time.now() - this.#told >= TOLD) this.#tell();
   }
 
   #tell(): void {

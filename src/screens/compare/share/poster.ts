@@ -15,7 +15,7 @@ import { armLooks } from '../looks.ts';
 import { words as page } from '../words.ts';
 import { actText } from '../../actText.ts';
 import { posterSvg } from './posterSvg.ts';
-import { answerOf, armsOf, levelOf, questionOf } from './sentences.ts';
+import { answerOf, levelOf, questionOf } from './sentences.ts';
 import { words } from './words.ts';
 
 /** The inks of the arms on white paper; style sheets do not reach into a picture. In the order of the looks. */
@@ -50,7 +50,7 @@ function drawing(comparison: Comparison, link: string, language: Language): stri
     scale: retentionScale(curves),
     until,
     dayName: (day) => say(day === 0 ? page.joined : page.day(number(day))),
-    arms: armsOf(comparison).map((arm) => ({
+    arms: comparison.ordered.map((arm) => ({
       name: say(arm.name),
       look: onPaper(arm.look),
       figures: figuresOf(arm, comparison, language),
@@ -65,7 +65,7 @@ function drawing(comparison: Comparison, link: string, language: Language): stri
 }
 
 function curvesOf(comparison: Comparison, say: Language['say']): BandCurve[] {
-  return armsOf(comparison).flatMap((arm) => {
+  return comparison.ordered.flatMap((arm) => {
     const bands = comparison.shown.arms[arm.id]?.retention;
     if (!bands || !Number.isFinite(bands.median[0])) return [];
     const lead = arm.id === comparison.chosen?.id || arm.id === comparison.baseline.id;

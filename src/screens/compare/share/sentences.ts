@@ -35,8 +35,3 @@ export function levelOf(arm: Arm, metric: Metric, { shown }: Comparison, languag
   const spread = shown.arms[arm.id]?.metrics[metric.id];
   return spread ? levelAndRange(metric, spread, language) : '–';
 }
-
-/** The baseline first. */
-export function armsOf({ sound, baseline }: Comparison): Arm[] {
-  return [baseline, ...sound.filter(({ id }) => id !== baseline.id)];
-}
