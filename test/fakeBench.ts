@@ -1,44 +1,31 @@
 /** Workers without threads, for tests of what the page does with them. */
-import { Account } from '../src/compare/account.ts';
-import type { Job } from '../src/compare/laboratory.ts';
+import { summaryOf, type Job } from '../src/compare/laboratory.ts';
 import { metricsFor } from '../src/compare/metrics.ts';
 import type { Outcome } from '../src/compare/outcome.ts';
 import type { Bench } from '../src/state/bench.ts';
+import { mortal } from '../src/state/mortal.ts';
 
 /** `run`: what becomes of a job; `all` keeps every bench that was ever hired. */
 export function fakeBenches(run: (job: Job) => Promise<Outcome[]>) {
-  /** `told`: outcomes that were handed over to be summed up. */
-  const all: { ended: boolean; jobs: string[]; told: number; die: (why: string) => void }[] = [];
+  const all: { ended: boolean; jobs: string[]; die: (why: string) => void }[] = [];
   const hire = (): Bench => {
-    let reject: (why: Error) => void = () => {};
-    const death = new Promise<never>((_, no) => (reject = no));
-    death.catch(() => undefined);
-    const account = new Account();
-    let dead = false;
-    const die = (why: string): void => {
-      dead = true;
-      reject(new Error(why));
-    };
-    const own = { ended: false, jobs: [] as string[], told: 0, die };
-    all.push(own);
-    return {
-      death,
+    const jobs: string[] = [];
+    const { die, ...answers } = mortal({
       outcomes: (job) => {
-        own.jobs.push(job.seed);
+        jobs.push(job.seed);
         return run(job);
       },
       fates: () => Promise.reject(new Error('Nobody asks for fates here.')),
       stories: () => Promise.reject(new Error('Nobody asks for stories here.')),
-      summary: (inquiry) => {
-        own.told += inquiry.news.length;
-        if (dead) return new Promise(() => {});
-        return Promise.resolve(account.sum(inquiry));
-      },
-      end: () => {
-        own.ended = true;
-        own.die('ended');
-      },
+      summary: (inquiry) => Promise.resolve(summaryOf(inquiry)),
+    });
+    const own = { ended: false, jobs, die: (why: string) => die(new Error(why)) };
+    all.push(own);
+    const end = (): void => {
+      own.ended = true;
+      own.die('ended');
     };
+    return { ...answers, end };
   };
   return { hire, all };
 }
@@ -49,10 +36,12 @@ export function outcomesOf({ policies, seed }: Job): Outcome[] {
     const kept = 0.5 + 0.1 * list.length + 0.001 * (Number(seed) % 7);
     return {
       metrics: new Float64Array(metricsFor(30).length).fill(kept),
-      retention: new Float64Array(31).fill(kept),
-      gone: new Float64Array(6 * 4),
-      people: new Float64Array(1),
-      kept: new Float64Array(1),
+      drawn: {
+        retention: new Float64Array(31).fill(kept),
+        gone: new Float64Array(6 * 4),
+        people: new Float64Array(1),
+        kept: new Float64Array(1),
+      },
     };
   });
 }

@@ -1,6 +1,6 @@
 /** Outcomes of runs with any numbers in them, all of one shape. */
 import fc from 'fast-check';
-import type { Outcome } from '../src/compare/outcome.ts';
+import type { Drawn, Outcome } from '../src/compare/outcome.ts';
 
 const exact = (length: number) =>
   fc.array(fc.double(), { minLength: length, maxLength: length }).map((values) => Float64Array.from(values));
@@ -9,8 +9,9 @@ const single = (length: number) =>
 
 export const outcomes: fc.Arbitrary<Outcome> = fc.record({
   metrics: exact(3),
-  retention: single(5),
-  gone: single(6),
-  people: single(2),
-  kept: single(2),
+  drawn: fc.record({ retention: single(5), gone: single(6), people: single(2), kept: single(2) }),
 });
+
+const none = new Float64Array();
+/** Of a run of which the metrics alone matter. */
+export const undrawn: Drawn = { retention: none, gone: none, people: none, kept: none };

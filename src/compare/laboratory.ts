@@ -1,5 +1,4 @@
-/** What a worker does for a comparison on the page: runs arms on a seed, and keeps account of what came out. */
-import { Account, type Inquiry } from './account.ts';
+/** What a worker does for a comparison on the page: runs arms on a seed, and sums up what came out. */
 import type { Fates } from './fates.ts';
 import { setupsOf, type Job } from './job.ts';
 import { rehearse } from '../runner/rehearsal.ts';
@@ -10,7 +9,8 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Replicate } from './replicate.ts';
 import { runArms } from './runArms.ts';
 import type { Stories } from './stories.ts';
-import type { Summary } from './summary.ts';
+import { summaryOf as summed, type Evidence, type Summary } from './summary.ts';
+import { outcomesIn, type Block } from './outcomeRows.ts';
 
 /** As the page sees it, across the border between threads. */
 export interface Laboratory {
@@ -20,16 +20,20 @@ export interface Laboratory {
   fates: (job: Job) => Promise<Fates>;
   /** One member under the job's two policies; `persons`: the member's place in the world of each. */
   stories: (job: Job, persons: readonly [number, number], locale: Locale) => Promise<Stories>;
-  /** Sums up what this worker has been told, now and before. */
   summary: (inquiry: Inquiry) => Promise<Summary>;
+}
+
+/** What is to be summed up. */
+export interface Inquiry extends Pick<Evidence, 'days' | 'worth'> {
+  /** All that there is of each arm, the baseline first. */
+  arms: readonly (readonly Block[])[];
 }
 
 export type { Job } from './job.ts';
 export { buffersIn } from './outcome.ts';
 
-const account = new Account();
-
-export const summaryOf = (inquiry: Inquiry): Summary => account.sum(inquiry);
+export const summaryOf = ({ days, arms, worth }: Inquiry): Summary =>
+  summed({ days, arms: arms.map(outcomesIn), worth });
 
 export function outcomesOf(job: Job): Outcome[] {
   const setup = toSetup(job.scenario, { interventions: [] });

@@ -9,9 +9,22 @@ import type { Replicate } from './replicate.ts';
 /** Numbers of a run, in single precision where one made them; a sum or a difference is of double. */
 export type Floats = Float32Array | Float64Array;
 
-export interface Outcome {
+/** The numbers of a run. */
+export interface Measures {
   /** One number a metric, in the order of `metricsFor(days)`; NaN where there was nobody to measure it on. */
   metrics: Float64Array;
+}
+
+export interface Outcome extends Measures {
+  drawn: Drawn;
+}
+
+/** As it is kept where there are more runs than are drawn. */
+export interface Kept extends Measures {
+  drawn: Drawn | undefined;
+}
+
+export interface Drawn {
   /** Share still in the group 0, 1, ... days after joining, up to the length of the run. */
   retention: Floats;
   /** Share that has quit by each of `horizonsOf(days)` for each cause (Aalen-Johansen): all causes of a day, then the next day. */
@@ -31,25 +44,11 @@ export function outcomeOf({ metrics, retention, leaving, roles: { people, kept }
   const gone = horizonsOf(retention.length - 1).flatMap((day) => incidence.map((column) => column[day]));
   const shares = kept.map((count, role) => count / people[role]);
   const [curve, causes, heads, stayed] = [retention, gone, people, shares].map((drawn) => Float32Array.from(drawn));
-  return { metrics, retention: curve, gone: causes, people: heads, kept: stayed };
-}
-
-/** By itself, without the others that lie in the same buffer: what is to go to another thread. */
-export function copied({ metrics, retention, gone, people, kept }: Outcome): Outcome {
-  return {
-    metrics: metrics.slice(),
-    retention: retention.slice(),
-    gone: gone.slice(),
-    people: people.slice(),
-    kept: kept.slice(),
-  };
+  return { metrics, drawn: { retention: curve, gone: causes, people: heads, kept: stayed } };
 }
 
 /** What may be transferred instead of copied; arms that acted alike share an outcome, and it is named once. */
 export function buffersIn(outcomes: readonly Outcome[]): ArrayBufferLike[] {
-  return [
-    ...new Set(
-      outcomes.flatMap(({ metrics, retention, gone, people, kept }) => [metrics, retention, gone, people, kept]),
-    ),
-  ].map(({ buffer }) => buffer);
+  const arrays = outcomes.flatMap(({ metrics, drawn }) => [metrics, ...Object.values<Floats>({ ...drawn })]);
+  return [...new Set(arrays)].map(({ buffer }) => buffer);
 }

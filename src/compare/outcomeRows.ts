@@ -1,84 +1,95 @@
 /**
- * What came out of an arm's runs, a row each. Their numbers lie side by side in a few long arrays: five small arrays a run would
- * take several times the room of what is in them.
+ * What came out of an arm's runs, a row each. Their numbers lie side by side in a few long arrays, which are quick to copy, to write
+ * down and to read again; five small arrays a run would take several times the room of what is in them.
  */
-import type { Floats, Outcome } from './outcome.ts';
+import type { Drawn, Kept } from './outcome.ts';
+
+/** Seeds whose curves are kept, from the first on. Of those after them the metrics alone are: a thousand curves draw the same bands. */
+export const CURVES = 1000;
 
 /** Rows that share an array: so few that a short comparison takes little, so many that a long one wastes nothing. */
 const ROWS = 64;
 
-interface Block {
-  /** Numbers that are printed, in double precision; the others are drawn. */
+/** Some rows, as they go from thread to thread and into the browser's store. */
+export interface Block {
+  /** Rows that are taken, from the first on; where two are of one seed, the later one stands. */
+  used: number;
+  /** Place of the seed, by row. */
+  places: Uint32Array;
+  /** Numbers that are printed, in double precision, row after row. */
   metrics: Float64Array;
+  /** Numbers that are drawn, row after row; empty where no curves are kept. */
   drawn: Float32Array;
-  widths: Record<keyof Outcome, number>;
+  /** Numbers of each kind that a row has. */
+  widths: Record<'metrics' | keyof Drawn, number>;
 }
 
 export class OutcomeRows {
   /** By the place of the seed, undefined where there is nothing yet; always the same list. */
-  readonly list: (Outcome | undefined)[] = [];
-  #blocks: Block[] = [];
-  #used = 0;
+  readonly list: (Kept | undefined)[] = [];
+  readonly blocks: Block[] = [];
 
   /** Copies the numbers of an outcome, which are as many as those of the arm's others. */
-  put(seed: number, outcome: Outcome): void {
-    const place = this.#used++ % ROWS;
-    if (place === 0) this.#blocks.push(blockFor(outcome));
-    const row = new Row(this.#blocks[this.#blocks.length - 1], place);
-    row.metrics.set(outcome.metrics);
-    row.retention.set(outcome.retention);
-    row.gone.set(outcome.gone);
-    row.people.set(outcome.people);
-    row.kept.set(outcome.kept);
+  put(seed: number, { metrics, drawn }: Kept): void {
+    const block = this.#roomFor({ metrics, drawn: seed < CURVES ? drawn : undefined });
+    const row = new Row(block, block.used);
+    block.places[block.used++] = seed;
+    row.metrics.set(metrics);
+    const own = row.drawn;
+    if (own && drawn) for (const key of DRAWN) own[key].set(drawn[key]);
     this.list[seed] = row;
+  }
+
+  #roomFor(outcome: Kept): Block {
+    const hasRoom = ({ used, drawn }: Block): boolean => used < ROWS && drawn.length > 0 === Boolean(outcome.drawn);
+    const found = this.blocks.findLast(hasRoom);
+    if (found) return found;
+    const block = blockFor(outcome);
+    this.blocks.push(block);
+    return block;
   }
 }
 
-function blockFor({ metrics, retention, gone, people, kept }: Outcome): Block {
-  const widths = {
-    metrics: metrics.length,
-    retention: retention.length,
-    gone: gone.length,
-    people: people.length,
-    kept: kept.length,
+/** The outcomes that lie in blocks, by the place of the seed; undefined where there is none. */
+export function outcomesIn(blocks: readonly Block[]): (Kept | undefined)[] {
+  const list: (Kept | undefined)[] = [];
+  for (const block of blocks) for (let row = 0; row < block.used; row++) list[block.places[row]] = new Row(block, row);
+  return list;
+}
+
+const DRAWN = ['retention', 'gone', 'people', 'kept'] as const satisfies (keyof Drawn)[];
+
+function blockFor({ metrics, drawn }: Kept): Block {
+  const [retention, gone, people, kept] = DRAWN.map((key) => drawn?.[key].length ?? 0);
+  return {
+    used: 0,
+    places: new Uint32Array(ROWS),
+    metrics: new Float64Array(ROWS * metrics.length),
+    drawn: new Float32Array(ROWS * (retention + gone + people + kept)),
+    widths: { metrics: metrics.length, retention, gone, people, kept },
   };
-  const drawn = widths.retention + widths.gone + widths.people + widths.kept;
-  return { metrics: new Float64Array(ROWS * widths.metrics), drawn: new Float32Array(ROWS * drawn), widths };
 }
 
 /** A row that is read like any outcome. What it hands out are views, made as they are asked for. */
-class Row implements Outcome {
+class Row implements Kept {
   readonly #block: Block;
-  readonly #place: number;
+  readonly #row: number;
 
-  constructor(block: Block, place: number) {
+  constructor(block: Block, row: number) {
     this.#block = block;
-    this.#place = place;
+    this.#row = row;
   }
 
   get metrics(): Float64Array {
     const { metrics, widths } = this.#block;
-    return metrics.subarray(this.#place * widths.metrics, (this.#place + 1) * widths.metrics);
-  }
-  get retention(): Floats {
-    return this.#drawn(0, this.#block.widths.retention);
-  }
-  get gone(): Floats {
-    const { retention, gone } = this.#block.widths;
-    return this.#drawn(retention, gone);
-  }
-  get people(): Floats {
-    const { retention, gone, people } = this.#block.widths;
-    return this.#drawn(retention + gone, people);
-  }
-  get kept(): Floats {
-    const { retention, gone, people, kept } = this.#block.widths;
-    return this.#drawn(retention + gone + people, kept);
+    return metrics.subarray(this.#row * widths.metrics, (this.#row + 1) * widths.metrics);
   }
 
-  #drawn(from: number, width: number): Float32Array {
-    const { drawn } = this.#block;
-    const start = this.#place * (drawn.length / ROWS) + from;
-    return drawn.subarray(start, start + width);
+  get drawn(): Drawn | undefined {
+    const { drawn, places, widths } = this.#block;
+    if (drawn.length === 0) return undefined;
+    let from = this.#row * (drawn.length / places.length);
+    const [retention, gone, people, kept] = DRAWN.map((key) => drawn.subarray(from, (from += widths[key])));
+    return { retention, gone, people, kept };
   }
 }

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Outcome } from './outcome.ts';
+import type { Measures } from './outcome.ts';
 import { effectOf, gainOf, type Trial } from './robustness.ts';
 
-const outcome = (value: number): Outcome => ({
-  metrics: Float64Array.of(NaN, value),
-  retention: new Float64Array(),
-  gone: new Float64Array(),
-  people: new Float64Array(),
-  kept: new Float64Array(),
-});
+const outcome = (value: number): Measures => ({ metrics: Float64Array.of(NaN, value) });
 const trial = (without: number, with_: number): Trial => ({ without: outcome(without), with: outcome(with_) });
 const more = { place: 1, better: 'more' } as const;
 const less = { place: 1, better: 'less' } as const;

@@ -1,14 +1,14 @@
 /** How a policy does in one world, seed by seed against doing nothing there: on the whole, at its worst and at its best. */
 import { contrastOf, differencesOf, type PairedContrast } from './contrast.ts';
 import type { Aim } from './tradeOff.ts';
-import type { Outcome } from './outcome.ts';
+import type { Measures } from './outcome.ts';
 import { prefixOf } from './prefix.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** One seed run both ways. */
 export interface Trial {
-  without: Outcome;
-  with: Outcome;
+  without: Measures;
+  with: Measures;
 }
 
 /** A seed by its place, and the metric in it. */

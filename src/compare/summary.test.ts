@@ -8,7 +8,7 @@ import { outcomesOf } from './laboratory.ts';
 import { metricsFor } from './metrics.ts';
 import { horizonsOf, type Outcome } from './outcome.ts';
 import { runArms } from './runArms.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf, type Summary } from './summary.ts';
 
 const days = 9;
 const scenario = small({ days });
@@ -29,11 +29,12 @@ describe('outcomes', () => {
     const { interventions } = toSetup(scenario, { interventions: [{ ...fee, params }] });
     const [alone] = runArms(toSetup(scenario, { interventions: [] }), [interventions], '1');
     expect(named?.metrics).toEqual(alone?.metrics);
-    expect(named?.retention).toEqual(Float32Array.from(alone?.retention ?? []));
+    expect(named?.drawn.retention).toEqual(Float32Array.from(alone?.retention ?? []));
   });
 
   test('tell by cause what was lost in all, up to rounding by the day', () => {
-    for (const { gone, retention } of bySeed.flat()) {
+    for (const { drawn } of bySeed.flat()) {
+      const { gone, retention } = drawn;
       horizonsOf(days).forEach((day, h) => {
         expect(1 - sum(gone.subarray(6 * h, 6 * h + 6)), String(day)).toBeCloseTo(retention[day], 1);
       });
@@ -44,15 +45,15 @@ describe('outcomes', () => {
 describe('the summary', () => {
   test('tells by role who was kept, and leaves out the roles of which nobody ever came', () => {
     const [first] = summaryOf({ days, arms, worth: {} }).contrasts;
-    const share = (k: number, role: number) => sum(arms[k].map(({ kept }) => kept[role])) / SEEDS.length;
+    const share = (k: number, role: number) => sum(arms[k].map(({ drawn }) => drawn.kept[role])) / SEEDS.length;
     expect(first.roles.length).toBeGreaterThan(3);
     for (const { role, people, from, to, low, median, high } of first.roles) {
-      expect(people).toBeCloseTo(sum(arms[1].map((outcome) => outcome.people[role])) / SEEDS.length, 12);
+      expect(people).toBeCloseTo(sum(arms[1].map((outcome) => outcome.drawn.people[role])) / SEEDS.length, 12);
       expect([from, to]).toEqual([expect.closeTo(share(0, role), 12), expect.closeTo(share(1, role), 12)]);
       expect(low <= median && median <= high).toBe(true);
     }
     const there = first.roles.map(({ role }) => role);
-    arms[0][0].people.forEach((count, role) => expect(there.includes(role) || count === 0).toBe(true));
+    arms[0][0].drawn.people.forEach((count, role) => expect(there.includes(role) || count === 0).toBe(true));
   });
 
   test('holds what the command line prints', () => {
@@ -71,10 +72,12 @@ describe('the summary', () => {
     const few = Array.from({ length: 40 }, (_, k) => k);
     const valued = (value: number): Outcome => ({
       metrics: new Float64Array(metricsFor(1).length).fill(value),
-      retention: new Float64Array([1, value]),
-      gone: new Float64Array(6),
-      people: new Float64Array(1),
-      kept: new Float64Array(1),
+      drawn: {
+        retention: new Float64Array([1, value]),
+        gone: new Float64Array(6),
+        people: new Float64Array(1),
+        kept: new Float64Array(1),
+      },
     });
     const first = few.map(() => valued(0.5));
     const second = few.map((k) => (k === 4 ? undefined : valued(0.9)));
@@ -88,10 +91,27 @@ describe('the summary', () => {
     expect(whole.contrasts[0]?.metrics['retentionEnd']?.verdict).toMatchObject({ answer: 'better' });
   });
 
+  test('draws the curves that are kept, and judges by the numbers of all', () => {
+    const bare = arms.map((outcomes) =>
+      outcomes.map(({ metrics, drawn }, k) => ({ metrics, drawn: k < 2 ? drawn : undefined })),
+    );
+    const [all, kept, first] = [arms, bare, arms.map((outcomes) => outcomes.slice(0, 2))].map((some) =>
+      summaryOf({ days, arms: some, worth: {} }),
+    );
+    const numbers = ({ arms: each, contrasts }: Summary) =>
+      [each, contrasts].map((list) => list.map(({ metrics }) => metrics));
+    const curves = ({ arms: each, contrasts }: Summary) => [
+      each.map(({ retention }) => retention),
+      contrasts.map(({ retention, gone, roles }) => [retention, gone, roles]),
+    ];
+    expect(numbers(kept)).toEqual(numbers(all));
+    expect(curves(kept)).toEqual(curves(first));
+  });
+
   test('depends on no order in which results came, and changes by cause add up to what retention loses', () => {
     const [{ gone, retention }] = summaryOf({ days, arms, worth: {} }).contrasts;
     expect(gone.map(({ day }) => day)).toEqual(horizonsOf(days));
-    const mean = (k: number) => sum(arms[k].map((outcome) => outcome.retention[days])) / SEEDS.length;
+    const mean = (k: number) => sum(arms[k].map((outcome) => outcome.drawn.retention[days])) / SEEDS.length;
     const change = sum(gone.at(-1)!.causes.map(({ from, to }) => to - from));
     expect(change).toBeCloseTo(mean(0) - mean(1), 1);
     expect(retention.median[0]).toBe(0);

@@ -6,14 +6,14 @@ import { spreadOf, type Spread } from './comparison.ts';
 import { contrastOf, differencesOf, LEVEL, type PairedContrast } from './contrast.ts';
 import { medianInterval, type Interval } from './medianInterval.ts';
 import { metricsFor, type Metric } from './metrics.ts';
-import { horizonsOf, type Floats, type Outcome } from './outcome.ts';
+import { horizonsOf, type Drawn, type Floats, type Kept } from './outcome.ts';
 import { prefixOf } from './prefix.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 export interface Evidence {
   days: number;
   /** One list an arm, the baseline first: one outcome a seed, the same seeds in the same order, undefined where there is none yet. */
-  arms: readonly (readonly (Outcome | undefined)[])[];
+  arms: readonly (readonly (Kept | undefined)[])[];
   /** Smallest effect worth having, by metric id, in its unit; 0 where left out. */
   worth: Readonly<Record<string, number>>;
 }
@@ -35,6 +35,8 @@ export interface ArmSummary {
 export interface ArmContrast {
   /** Seeds that both arms have. */
   seeds: number;
+  /** Those of them whose curves are kept: retention, causes and roles are of these. */
+  curves: number;
   /** Difference in retention, by days after joining. */
   retention: Bands;
   metrics: Record<string, Judged>;
@@ -75,7 +77,7 @@ export function summaryOf({ days, arms, worth }: Evidence): Summary {
 
 const isThere = <T>(value: T | undefined): value is T => value !== undefined;
 
-function armSummary(outcomes: readonly Outcome[], metrics: readonly Metric[]): ArmSummary {
+function armSummary(outcomes: readonly Kept[], metrics: readonly Metric[]): ArmSummary {
   const values = outcomes.map((outcome) => outcome.metrics);
   const spreads = metrics.flatMap(({ id }, m) => {
     const sorted = columnOf(values, m).filter(Number.isFinite).sort();
@@ -83,7 +85,7 @@ function armSummary(outcomes: readonly Outcome[], metrics: readonly Metric[]): A
   });
   return {
     seeds: outcomes.length,
-    retention: bandsOf(outcomes.map(({ retention }) => retention)),
+    retention: bandsOf(outcomes.flatMap(({ drawn }) => (drawn ? [drawn.retention] : []))),
     metrics: Object.fromEntries(spreads),
   };
 }
@@ -95,16 +97,16 @@ function columnOf(rows: readonly Floats[], place: number): Float64Array {
   return column;
 }
 
-interface Pair {
-  first: Outcome;
-  second: Outcome;
+interface Pair<T> {
+  first: T;
+  second: T;
 }
 
 /** By seed; undefined where either arm has not been run yet. */
 function pairs(
-  first: readonly (Outcome | undefined)[],
-  second: readonly (Outcome | undefined)[],
-): (Pair | undefined)[] {
+  first: readonly (Kept | undefined)[],
+  second: readonly (Kept | undefined)[],
+): (Pair<Kept> | undefined)[] {
   return Array.from(first, (outcome, seed) => {
     const other = second[seed];
     return outcome && other && { first: outcome, second: other };
@@ -112,32 +114,36 @@ function pairs(
 }
 
 function armContrast(
-  bySeed: readonly (Pair | undefined)[],
+  bySeed: readonly (Pair<Kept> | undefined)[],
   metrics: readonly Metric[],
   { days, worth }: Pick<Evidence, 'days' | 'worth'>,
 ): ArmContrast {
   const done = bySeed.filter(isThere);
   const unbroken = prefixOf(bySeed).length;
+  const drawn = done.flatMap(({ first, second }) =>
+    first.drawn && second.drawn ? [{ first: first.drawn, second: second.drawn }] : [],
+  );
   const values = sidesOf(done, 'metrics');
   const judged = metrics.flatMap((metric, m) => {
     const found = judge(values, m, metric, { unbroken, worth: worth[metric.id] ?? 0 });
     return found ? [[metric.id, found] as const] : [];
   });
-  const curves = sidesOf(done, 'retention');
-  const gone = sidesOf(done, 'gone');
+  const curves = sidesOf(drawn, 'retention');
+  const gone = sidesOf(drawn, 'gone');
   return {
     seeds: done.length,
+    curves: drawn.length,
     retention: bandsOf(curves.first.map((curve, k) => differencesOf(curve, curves.second[k]))),
     metrics: Object.fromEntries(judged),
-    gone: done.length === 0 ? [] : horizonsOf(days).map((day, h) => ({ day, causes: causeChanges(gone, h * CAUSES) })),
-    roles: roleChanges(sidesOf(done, 'kept'), sidesOf(done, 'people')),
+    gone: drawn.length === 0 ? [] : horizonsOf(days).map((day, h) => ({ day, causes: causeChanges(gone, h * CAUSES) })),
+    roles: roleChanges(sidesOf(drawn, 'kept'), sidesOf(drawn, 'people')),
   };
 }
 
 /** The same numbers of both arms, a row a seed. */
-type Sides = Record<keyof Pair, Floats[]>;
+type Sides = Pair<Floats[]>;
 
-const sidesOf = (done: readonly Pair[], key: keyof Outcome): Sides => ({
+const sidesOf = <K extends 'metrics' | keyof Drawn>(done: readonly Pair<Record<K, Floats>>[], key: K): Sides => ({
   first: done.map(({ first }) => first[key]),
   second: done.map(({ second }) => second[key]),
 });

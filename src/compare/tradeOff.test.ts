@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Outcome } from './outcome.ts';
+import type { Measures } from './outcome.ts';
 import { tradeOffOf } from './tradeOff.ts';
 
-const outcome = (...metrics: number[]): Outcome => ({
-  metrics: Float64Array.from(metrics),
-  retention: new Float64Array(),
-  gone: new Float64Array(),
-  people: new Float64Array(),
-  kept: new Float64Array(),
-});
+const outcome = (...metrics: number[]): Measures => ({ metrics: Float64Array.from(metrics) });
 const profit = { place: 1, better: 'more' } as const;
 const kept = { place: 0, better: 'more' } as const;
 

@@ -3,7 +3,7 @@ import { spreadOf, type Spread } from './comparison.ts';
 import { dominates, frontOf } from './front.ts';
 import { frontShares } from './frontShares.ts';
 import type { Metric } from './metrics.ts';
-import type { Outcome } from './outcome.ts';
+import type { Measures } from './outcome.ts';
 
 /** A metric, and its place in the outcomes. */
 export interface Aim {
@@ -32,7 +32,7 @@ export interface TradeOff {
 }
 
 /** arms: by the place of the seed, undefined where it has not been run. */
-export function tradeOffOf(arms: readonly (readonly (Outcome | undefined)[])[], x: Aim, y: Aim): TradeOff {
+export function tradeOffOf(arms: readonly (readonly (Measures | undefined)[])[], x: Aim, y: Aim): TradeOff {
   const there = arms.flatMap((outcomes, arm) => (outcomes.some((one) => one !== undefined) ? [arm] : []));
   const shared = sharedSeeds(
     there.map((arm) => arms[arm]),
@@ -59,7 +59,7 @@ export function tradeOffOf(arms: readonly (readonly (Outcome | undefined)[])[], 
 }
 
 /** Those in which every arm could be measured in all of these places. */
-function sharedSeeds(arms: readonly (readonly (Outcome | undefined)[])[], places: readonly number[]): number[] {
+function sharedSeeds(arms: readonly (readonly (Measures | undefined)[])[], places: readonly number[]): number[] {
   const count = Math.min(...arms.map((outcomes) => outcomes.length), arms.length === 0 ? 0 : Infinity);
   return Array.from({ length: count }, (_, seed) => seed).filter((seed) =>
     arms.every((outcomes) => places.every((place) => Number.isFinite(outcomes[seed]?.metrics[place]))),

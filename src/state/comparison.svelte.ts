@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { metricsFor } from '../compare/metrics.ts';
 import { MOST_ARMS, MOST_SEEDS } from '../compare/plan.ts';
-import type { Outcome } from '../compare/outcome.ts';
+import type { Kept } from '../compare/outcome.ts';
 import type { Text } from '../engine/text.ts';
 import type { Intervention } from '../runner/frame.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -11,7 +11,7 @@ import { brokenArms } from './brokenArms.ts';
 import { differencesIn } from './differencesIn.ts';
 import { missingOf, type Task } from './missing.ts';
 import type { PastComparison } from './pastComparison.ts';
-import { Results } from './results.ts';
+import { Results, type Rows } from './results.ts';
 import { heldAgainst, isClear, NOTHING_SHOWN, shownOf, withoutArm, type Shown } from './shown.ts';
 import { Statistician, type Sum } from './statistician.ts';
 import { Underway, type Laboratories, type Phase, type Progress, type Wish } from './underway.svelte.ts';
@@ -211,13 +211,13 @@ export class Comparison {
     return String(this.first + place);
   }
 
-  /** What came out of an arm so far, by place of the seed. Read it where `shown` is read: it changes with it. */
-  outcomes({ id }: Arm): readonly (Outcome | undefined)[] {
+  /** What came out of an arm so far. Read it where `shown` is read: it changes with it. */
+  rows({ id }: Arm): Rows {
     return this.#results.of(id);
   }
 
   /** What came out of an arm at another time, by place of the seed; the comparison stands as one that was stopped. */
-  takeUp(id: number, outcomes: readonly (Outcome | undefined)[]): void {
+  takeUp(id: number, outcomes: readonly (Kept | undefined)[]): void {
     outcomes.forEach((outcome, seed) => outcome && this.#results.put(id, seed, outcome));
     this.#underway.halt(this.#missing(this.wanted).length > 0 ? 'stopped' : 'done');
     this.#statistician.look();
@@ -244,7 +244,7 @@ export class Comparison {
     const { scenario, chosen, baseline } = this;
     const m = metricsFor(scenario?.days ?? 1).findIndex(({ id }) => id === this.metric);
     if (!chosen || m < 0) return [];
-    return differencesIn(m, this.outcomes(baseline), this.outcomes(chosen));
+    return differencesIn(m, this.rows(baseline).list, this.rows(chosen).list);
   }
 
   weigh(metric: string, worth: number): void {
@@ -280,12 +280,12 @@ export class Comparison {
   #toBeSummed(): Sum | undefined {
     const { scenario, ordered: order, worth } = this;
     if (!scenario) return undefined;
-    const evidence = { days: scenario.days, arms: order.map(({ id }) => this.#results.of(id)), worth };
+    const arms = order.map(({ id }) => this.#results.of(id));
     return {
-      evidence,
+      ...{ days: scenario.days, arms, worth },
       found: (summary) => {
         // What was run of an arm is void once it does something else.
-        const holds = evidence.arms.every((list, k) => list.length === 0 || list === this.#results.of(order[k].id));
+        const holds = arms.every((rows, k) => rows.list.length === 0 || rows === this.#results.of(order[k].id));
         if (scenario !== this.scenario || !holds) return;
         this.#summed = shownOf(summary, order);
         if (this.stopsWhenClear && !this.#wasClear && isClear(this.shown, this.#chosen, this.metric)) this.stop();

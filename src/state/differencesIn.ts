@@ -1,10 +1,10 @@
-import type { Outcome } from '../compare/outcome.ts';
+import type { Measures } from '../compare/outcome.ts';
 
 /** Of one metric, by its place: the second list minus the first, seed by seed; undefined where either has not been run. */
 export function differencesIn(
   metric: number,
-  first: readonly (Outcome | undefined)[],
-  second: readonly (Outcome | undefined)[],
+  first: readonly (Measures | undefined)[],
+  second: readonly (Measures | undefined)[],
 ): (number | undefined)[] {
   return Array.from(second, (outcome, seed) => {
     const other = first.at(seed);

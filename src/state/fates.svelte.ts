@@ -55,7 +55,7 @@ export class FateDesk {
     const bench = (this.#bench ??= this.#hire());
     try {
       this.problem = '';
-      return await Promise.race([question(bench), bench.death]);
+      return await question(bench);
     } catch (error) {
       if (this.#bench === bench) {
         this.#bench = undefined;

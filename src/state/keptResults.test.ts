@@ -25,7 +25,7 @@ function visit(fees: readonly number[], beginning: { first?: number; wanted?: nu
 }
 
 const metricsOf = (comparison: Comparison) =>
-  comparison.arms.map((one) => comparison.outcomes(one).map((outcome) => outcome && [...outcome.metrics]));
+  comparison.arms.map((one) => comparison.rows(one).list.map((outcome) => outcome && [...outcome.metrics]));
 
 async function kept(fees: readonly number[]) {
   const store = inMemory();

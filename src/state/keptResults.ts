@@ -1,7 +1,7 @@
 /** What came of the runs of the comparison in hand outlives a reload, so that no seed has to be run again. */
 import { fingerprint } from '../compare/fingerprint.ts';
 import { metricsFor } from '../compare/metrics.ts';
-import { packed, unpacked, type OutcomePack } from '../compare/outcomePack.ts';
+import { outcomesIn, type Block } from '../compare/outcomeRows.ts';
 import { ENGINE } from '../engine/version.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Arm } from './arms.ts';
@@ -14,7 +14,7 @@ import type { Store } from './store.ts';
 export interface KeptArm {
   /** Of what was run: another model, scenario, policy or first seed makes another. */
   print: string;
-  pack: OutcomePack;
+  blocks: readonly Block[];
 }
 
 /** Milliseconds between two times at which all of them are written. */
@@ -35,11 +35,10 @@ export class KeptResults {
   async restore(): Promise<void> {
     const kept = await this.#store.results().catch(() => undefined);
     if (!kept || this.#comparison.phase !== 'idle') return;
-    for (const { id, pack } of this.#arms().flatMap(({ id, print }) => {
+    for (const { arm, print } of this.#arms()) {
       const own = kept.find((one) => one.print === print);
-      return own ? [{ id, pack: own.pack }] : [];
-    }))
-      this.#comparison.takeUp(id, unpacked(pack));
+      if (own) this.#comparison.takeUp(arm.id, outcomesIn(own.blocks));
+    }
   }
 
   /** There is more of it; kept soon. */
@@ -55,17 +54,20 @@ export class KeptResults {
   async #keep(): Promise<void> {
     // What was run to warm the workers up has not been asked for.
     if (this.#comparison.phase === 'idle') return;
-    const arms = this.#arms().map(({ arm, print }) => ({ print, pack: packed(this.#comparison.outcomes(arm)) }));
-    await this.#store.saveResults(arms.filter(({ pack }) => pack.places.length > 0));
+    const arms = this.#arms().map(({ arm, print }) => ({ print, blocks: this.#comparison.rows(arm).blocks }));
+    await this.#store.saveResults(arms.filter(({ blocks }) => blocks.length > 0));
   }
 
-  #arms(): { id: number; arm: Arm; print: string }[] {
+  #arms(): { arm: Arm; print: string }[] {
     const { scenario, sound, first } = this.#comparison;
-    return scenario ? sound.map((arm) => ({ id: arm.id, arm, print: printOf(scenario, arm, first) })) : [];
+    return scenario ? sound.map((arm) => ({ arm, print: printOf(scenario, arm, first) })) : [];
   }
 }
 
+/** How what is kept is written; it changes where that changes. */
+const SPELLING = 'blocks';
+
 function printOf(scenario: Scenario, { interventions }: Arm, first: number): string {
   const measured = metricsFor(scenario.days).map(({ id }) => id);
-  return fingerprint(JSON.stringify([ENGINE, measured, scenario, inOneSpelling(interventions), first]));
+  return fingerprint(JSON.stringify([SPELLING, ENGINE, measured, scenario, inOneSpelling(interventions), first]));
 }

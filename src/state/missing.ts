@@ -11,6 +11,6 @@ export interface Task {
 export function missingOf(arms: readonly Arm[], results: Results, seeds: number): Task[] {
   return Array.from({ length: seeds }, (_, seed) => ({
     seed,
-    arms: arms.filter(({ id }) => results.of(id)[seed] === undefined),
+    arms: arms.filter(({ id }) => results.of(id).list[seed] === undefined),
   })).filter((task) => task.arms.length > 0);
 }

@@ -56,7 +56,8 @@ export class OtherWorlds {
         policies: [[], interventions],
         seed: String(seed + 1),
       })),
-      heard: (k, [without, with_]) => this.#put(tasks[k], { without, with: with_ }),
+      heard: (k, [without, with_]) =>
+        this.#put(tasks[k], { without: { metrics: without.metrics }, with: { metrics: with_.metrics } }),
     });
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeBenches, fakeTime, settled } from '../../test/fakeBench.ts';
+import { undrawn } from '../../test/outcomes.ts';
 import { act, small } from '../../test/support.ts';
 import type { Job } from '../compare/laboratory.ts';
 import type { Outcome } from '../compare/outcome.ts';
@@ -13,10 +14,7 @@ const visits = worlds.map((scenario) => ({ scenario, interventions: policy }));
 const outcomesOf = ({ policies, seed }: Job): Outcome[] =>
   policies.map((list) => ({
     metrics: Float64Array.of(Number(seed) + list.length),
-    retention: new Float64Array(),
-    gone: new Float64Array(),
-    people: new Float64Array(),
-    kept: new Float64Array(),
+    drawn: undrawn,
   }));
 
 /** `takes`: milliseconds a job. */

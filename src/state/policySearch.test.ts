@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeBenches, fakeTime, settled } from '../../test/fakeBench.ts';
+import { undrawn } from '../../test/outcomes.ts';
 import { act, small } from '../../test/support.ts';
 import type { Job } from '../compare/laboratory.ts';
 import { metricsFor } from '../compare/metrics.ts';
@@ -18,10 +19,7 @@ const run = ({ policies, seed }: Job): Promise<Outcome[]> =>
   Promise.resolve(
     policies.map((policy) => ({
       metrics: Float64Array.from(metrics, ({ id }) => noise(seed, id, JSON.stringify(policy))),
-      retention: new Float64Array(31),
-      gone: new Float64Array(0),
-      people: new Float64Array(1),
-      kept: new Float64Array(1),
+      drawn: undrawn,
     })),
   );
 

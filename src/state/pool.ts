@@ -130,7 +130,7 @@ export class Pool {
       callOff = this.#time.alarm(limit, () => reject(new Error(SILENT)));
     });
     try {
-      return await Promise.race([bench.outcomes(job), bench.death, late]);
+      return await Promise.race([bench.outcomes(job), late]);
     } finally {
       callOff();
     }

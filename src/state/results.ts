@@ -1,18 +1,21 @@
-import type { Outcome } from '../compare/outcome.ts';
+import type { Kept } from '../compare/outcome.ts';
 import { OutcomeRows } from '../compare/outcomeRows.ts';
 
-const NONE: readonly undefined[] = [];
+/** What has come out of an arm, to be read. */
+export type Rows = Pick<OutcomeRows, 'list' | 'blocks'>;
 
-/** What has come out of each arm so far, by the place of its seed; undefined where there is nothing yet. */
+const NONE = new OutcomeRows();
+
+/** What has come out of each arm so far. */
 export class Results {
   #byArm = new Map<number, OutcomeRows>();
 
-  /** The same list until the arm is dropped. */
-  of(arm: number): readonly (Outcome | undefined)[] {
-    return this.#byArm.get(arm)?.list ?? NONE;
+  /** The same rows until the arm is dropped. */
+  of(arm: number): Rows {
+    return this.#byArm.get(arm) ?? NONE;
   }
 
-  put(arm: number, seed: number, outcome: Outcome): void {
+  put(arm: number, seed: number, outcome: Kept): void {
     const known = this.#byArm.get(arm) ?? new OutcomeRows();
     known.put(seed, outcome);
     this.#byArm.set(arm, known);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeBenches, fakeTime, settled } from '../../test/fakeBench.ts';
+import { undrawn } from '../../test/outcomes.ts';
 import { act, small } from '../../test/support.ts';
 import { parseComparison } from '../compare/parseComparison.ts';
 import { writeComparison } from '../compare/comparisonFile.ts';
@@ -17,10 +18,7 @@ const none = () => undefined;
 
 const outcome = (value: number): Outcome => ({
   metrics: new Float64Array(metricsFor(9).length).fill(value),
-  retention: new Float64Array(10).fill(value),
-  gone: new Float64Array(12),
-  people: new Float64Array(1),
-  kept: new Float64Array(1),
+  drawn: undrawn,
 });
 
 function laboratory(run = () => Promise.resolve<Outcome[]>([])) {

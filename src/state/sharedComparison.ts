@@ -72,7 +72,7 @@ const mutable = ({ params, ...act }: SharedArm['interventions'][number]) => ({
 export function toSample(comparison: Comparison, say: (text: Text) => string): Sample {
   const { scenario, ordered, broken } = comparison;
   const arms = ordered.filter(({ id }) => !broken.has(id));
-  const columns = arms.map((arm) => comparison.outcomes(arm));
+  const columns = arms.map((arm) => comparison.rows(arm).list);
   const whole = columns[0].flatMap((_, place) => (columns.every((column) => column.at(place)) ? [place] : []));
   return {
     scenario: scenario?.id ?? '',

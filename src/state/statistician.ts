@@ -1,12 +1,12 @@
-import type { Inquiry, News } from '../compare/account.ts';
-import { copied, type Outcome } from '../compare/outcome.ts';
 import type { Evidence, Summary } from '../compare/summary.ts';
 import type { Bench } from './bench.ts';
 import type { Time } from './pool.ts';
+import type { Rows } from './results.ts';
 
 /** One summary to be made. */
-export interface Sum {
-  evidence: Evidence;
+export interface Sum extends Pick<Evidence, 'days' | 'worth'> {
+  /** What there is of each arm, the baseline first. */
+  arms: readonly Rows[];
   found: (summary: Summary) => void;
 }
 
@@ -15,12 +15,6 @@ export interface Assignment {
   sum: () => Sum | undefined;
   /** Why a summary could not be made. */
   failed: (reason: string) => void;
-}
-
-/** What an arm's list is called, and which of its outcomes the worker has been told. */
-interface Column {
-  name: number;
-  told: (Outcome | undefined)[];
 }
 
 /**
@@ -40,10 +34,8 @@ export class Statistician {
   #time: Time;
   #assignment: Assignment;
   #bench: Bench | undefined;
-  #columns = new WeakMap<Evidence['arms'][number], Column>();
-  #named = 0;
   #next = 0;
-  #asked: Evidence | undefined;
+  #asked: Sum | undefined;
   #callOff = (): void => {};
   #isLooking = false;
   #isStale = false;
@@ -66,14 +58,14 @@ export class Statistician {
   /** Lets the worker go; the next look hires another. */
   leave(): void {
     this.#bench?.end();
-    this.#forget();
+    this.#bench = undefined;
   }
 
   /** Whether the arms, their order or what is worth having are others than at the last look. */
   #isAskedAnew(): boolean {
-    const now = this.#assignment.sum()?.evidence;
+    const now = this.#assignment.sum();
     const { arms = [], worth } = this.#asked ?? {};
-    return now?.worth !== worth || now?.arms.length !== arms.length || now.arms.some((list, k) => list !== arms[k]);
+    return now?.worth !== worth || now?.arms.length !== arms.length || now.arms.some((rows, k) => rows !== arms[k]);
   }
 
   async #reckon(): Promise<void> {
@@ -81,61 +73,30 @@ export class Statistician {
     this.#isStale = false;
     const began = this.#time.now();
     const sum = this.#assignment.sum();
-    this.#asked = sum?.evidence;
-    const summary = sum && (await this.#ask(sum.evidence));
+    this.#asked = sum;
+    const summary = sum && (await this.#ask(sum));
     if (summary) sum.found(summary);
-    this.#next = began + Math.max(restAfter(sum?.evidence), TIMES * (this.#time.now() - began));
+    this.#next = began + Math.max(restAfter(sum?.arms), TIMES * (this.#time.now() - began));
     this.#isLooking = false;
     if (this.#isStale) this.look();
   }
 
   /** Undefined where the worker died or was let go. */
-  async #ask(evidence: Evidence): Promise<Summary | undefined> {
+  async #ask({ days, arms, worth }: Sum): Promise<Summary | undefined> {
     const bench = (this.#bench ??= this.#hire());
     try {
-      return await Promise.race([bench.summary(this.#inquiry(evidence)), bench.death]);
+      return await bench.summary({ days, arms: arms.map(({ blocks }) => blocks), worth });
     } catch (error) {
       if (this.#bench === bench) {
-        this.#forget();
+        this.#bench = undefined;
         this.#assignment.failed(error instanceof Error ? error.message : String(error));
       }
       return undefined;
     }
   }
-
-  #inquiry({ days, arms, worth }: Evidence): Inquiry {
-    const columns = arms.map((outcomes) => this.#columnOf(outcomes));
-    const news = columns.flatMap((column, k) => tell(column, arms[k]));
-    return { days, arms: columns.map(({ name }) => name), news, worth };
-  }
-
-  #columnOf(outcomes: Evidence['arms'][number]): Column {
-    const known = this.#columns.get(outcomes);
-    if (known) return known;
-    const column = { name: this.#named++, told: [] };
-    this.#columns.set(outcomes, column);
-    return column;
-  }
-
-  /** Another worker knows nothing. */
-  #forget(): void {
-    this.#bench = undefined;
-    this.#columns = new WeakMap();
-  }
 }
 
-function restAfter({ arms }: Pick<Evidence, 'arms'> = { arms: [] }): number {
-  const runs = arms.reduce((sum, outcomes) => sum + outcomes.length, 0);
+function restAfter(arms: Sum['arms'] = []): number {
+  const runs = arms.reduce((sum, { list }) => sum + list.length, 0);
   return REST * Math.sqrt(Math.max(1, runs / FEW));
-}
-
-/** What the worker has not heard of a list; from now on it has. */
-function tell({ name, told }: Column, outcomes: Evidence['arms'][number]): News[] {
-  const news: News[] = [];
-  outcomes.forEach((outcome, seed) => {
-    if (outcome === undefined || told[seed] === outcome) return;
-    told[seed] = outcome;
-    news.push({ column: name, seed, outcome: copied(outcome) });
-  });
-  return news;
 }

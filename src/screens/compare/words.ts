@@ -123,6 +123,11 @@ export const words = {
   },
   causes: { zh: '谁因为什么退群', en: 'Who quits for what' },
   causesNote: (day: string): Text => ({ zh: `入群 ${day} 天内退群的比例`, en: `share that quits within ${day} days` }),
+  /** Where there are more seeds than curves that are kept. */
+  ofFirst: (note: string, seeds: string): Text => ({
+    zh: `${note}；最先 ${seeds} 组`,
+    en: `${note}; first ${seeds} seeds`,
+  }),
   cause: { zh: '原因', en: 'Cause' },
   changeOf: { zh: '差（90% 区间）', en: 'Difference (90% interval)' },
   causesFinding: (list: string): Text => ({ zh: `退群原因之差：${list}。`, en: `Differences by cause: ${list}.` }),

@@ -3,7 +3,6 @@ import { builtIns } from '../../../test/policies.ts';
 import { act, small } from '../../../test/support.ts';
 import { outcomesOf } from '../../compare/laboratory.ts';
 import { metrics } from '../../compare/metrics.ts';
-import type { Outcome } from '../../compare/outcome.ts';
 import type { Effect, Extreme } from '../../compare/robustness.ts';
 import type { Answer } from '../../compare/verdict.ts';
 import { Language } from '../../i18n/language.svelte.ts';
@@ -69,7 +68,7 @@ test('a run that is too short for the metric has no place for it', () => {
 });
 
 test('runs of the comparison pair up by seed', () => {
-  const [a, b] = [{ metrics: Float64Array.of(1) } as Outcome, { metrics: Float64Array.of(2) } as Outcome];
+  const [a, b] = [{ metrics: Float64Array.of(1) }, { metrics: Float64Array.of(2) }];
   expect(trialsFrom([a, undefined, a], [b, b])).toEqual([{ without: a, with: b }, undefined]);
 });
 

@@ -1,6 +1,6 @@
 /** The scenarios that a policy is taken to, what became of it there, and in which order they are shown. */
 import { metricsFor, type Metric } from '../../compare/metrics.ts';
-import type { Outcome } from '../../compare/outcome.ts';
+import type { Measures } from '../../compare/outcome.ts';
 import { gainOf, type Effect, type Extreme, type Trial } from '../../compare/robustness.ts';
 import type { Intervention } from '../../runner/frame.ts';
 import { policyOf } from '../../scenario/parse.ts';
@@ -56,8 +56,8 @@ export function failureIn(rows: readonly WorldRow[], better: Metric['better']): 
 
 /** Runs of the comparison in hand as trials: the same seeds with the policy and without. */
 export function trialsFrom(
-  without: readonly (Outcome | undefined)[],
-  with_: readonly (Outcome | undefined)[],
+  without: readonly (Measures | undefined)[],
+  with_: readonly (Measures | undefined)[],
 ): (Trial | undefined)[] {
   return Array.from(with_, (outcome, seed) => {
     const nothing = without[seed];
