@@ -108,7 +108,7 @@ export class Comparison {
     this.#against = against;
     this.#chosen = chosen;
     this.#begin();
-    if (begun) this.#underway.halt('stopped');
+    if (begun) this.#rest();
     else this.warm();
     this.#statistician.look();
   }
@@ -122,21 +122,11 @@ export class Comparison {
 
   #asPast(): PastComparison | undefined {
     const { scenario, arms, first, wanted, metric, worth } = this;
-    const results = this.#results;
-    return (
-      scenario && {
-        scenario,
-        arms,
-        first,
-        wanted,
-        metric,
-        worth,
-        results,
-        begun: this.phase !== 'idle',
-        against: this.#against,
-        chosen: this.#chosen,
-      }
-    );
+    if (!scenario) return undefined;
+    return {
+      ...{ scenario, arms, first, wanted, metric, worth, results: this.#results },
+      ...{ begun: this.phase !== 'idle', against: this.#against, chosen: this.#chosen },
+    };
   }
 
   /** Begins, or goes on with what is missing. */
@@ -219,8 +209,13 @@ export class Comparison {
   /** What came out of an arm at another time, by place of the seed; the comparison stands as one that was stopped. */
   takeUp(id: number, outcomes: readonly (Kept | undefined)[]): void {
     outcomes.forEach((outcome, seed) => outcome && this.#results.put(id, seed, outcome));
-    this.#underway.halt(this.#missing(this.wanted).length > 0 ? 'stopped' : 'done');
+    this.#rest();
     this.#statistician.look();
+  }
+
+  /** Stands as one that was stopped, or has come to its end. */
+  #rest(): void {
+    this.#underway.halt(this.#missing(this.wanted).length > 0 ? 'stopped' : 'done');
   }
 
   /** Asks about an arm; asked about the baseline, the two change places. */

@@ -4,6 +4,7 @@ import { words as armWords } from '../../src/screens/compare/arms/words.ts';
 import { words as page } from '../../src/screens/compare/words.ts';
 import { words } from '../../src/screens/compare/share/words.ts';
 import { words as controls } from '../../src/screens/controls/words.ts';
+import adFee from '../../src/strategies/redPacketAdFee.ts';
 import { contentOf } from './cockpitPage.ts';
 import { ComparePage, sample, smallComparison } from './comparePage.ts';
 import { chineseIn, expectAccessible } from './readable.ts';
@@ -52,6 +53,37 @@ test('two policies from a click to the printed report, and a link that shows the
   await elsewhere.finished();
   await expect(elsewhere.finding).toHaveText(finding);
   expect(new URL(other.url()).hash).toBe('#/compare');
+});
+
+test('policies are taken from a link into the comparison in hand, which keeps what was run of it', async ({
+  page: browser,
+  context,
+}) => {
+  test.slow();
+  const compare = await ComparePage.opened(browser);
+  await compare.addStrategy(adFee);
+  await compare.button(words.share).click();
+  const link = await linkIn(compare);
+
+  const other = await context.newPage();
+  const mine = new ComparePage(other);
+  await mine.page.goto('./#/compare');
+  await mine.openFile('small.json', smallComparison());
+  await mine.finished();
+  const [finding, arms] = [await mine.finding.innerText(), await mine.arms.count()];
+  const policy = other.getByRole('combobox', { name: page.arm.zh, exact: true });
+  const asked = await policy.evaluate((list: HTMLSelectElement) => list.selectedIndex);
+  await expect(mine.choice(page.scenario)).toContainText('小群');
+  await other.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  await expect(mine.choice(page.scenario).locator(':checked')).not.toHaveText('小群');
+  await mine.button(words.goBackWith).click();
+  await expect(mine.choice(page.scenario).locator(':checked')).toHaveText('小群');
+  await expect(other.getByText(words.tookAlong('2').zh)).toBeVisible();
+  await expect(mine.arms).toHaveCount(arms + 2);
+  await expect(mine.button(words.goBackWith)).toBeHidden();
+  await mine.finished();
+  await policy.selectOption({ index: asked });
+  await expect(mine.finding).toHaveText(finding);
 });
 
 test('the link of a comparison that was stopped opens with the seeds it was stopped at, and the same answer', async ({

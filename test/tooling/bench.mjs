@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: the engine's speed in Node, in two processes of it at once, and in Chromium, with ratios to a fixed loop of the same process.
+ * `npm run bench`: the engine's speed in Node, in two processes of it at once, and in Chromium, with ratios to a fixed loop of the same process;
+ * and what Compare holds in memory.
  * `-- --quick` leaves out the 50,000 people and the 1,000 replicates. Speed is never a test: machines differ, and so do their neighbours.
  */
 import { execFile, spawnSync } from 'node:child_process';
@@ -8,6 +9,7 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { launchOptions } from './browser.mjs';
+import { heapAfter } from './heap.mjs';
 
 const quick = process.argv.includes('--quick');
 const root = path.resolve(import.meta.dirname, '../..');
@@ -76,6 +78,17 @@ async function inChromium() {
   }
 }
 
+/** @returns {Promise<Figure[]>} */
+async function memory() {
+  const counts = quick ? [50, 200] : [50, 200, 1000];
+  const sizes = await heapAfter(counts);
+  return counts.map((count, k) => ({
+    what: `page and workers, ${count} seeds of two policies`,
+    value: sizes[k],
+    unit: 'MB',
+  }));
+}
+
 /** @param {string} title @param {Figure[]} figures */
 function print(title, figures) {
   console.log(`\n${title}`);
@@ -89,3 +102,4 @@ function print(title, figures) {
 print(`Node ${process.version}`, inNode());
 print('Two processes of Node', await inTwoProcesses());
 print('Chromium', await inChromium());
+print('Memory of Compare in Chromium', await memory());

@@ -13,6 +13,7 @@ import { looksLikeRun } from '../../../state/runFile.ts';
 import { takeShared } from '../../../state/sharedComparison.ts';
 import { words as armWords } from '../arms/words.ts';
 import { words } from '../words.ts';
+import { noRoomFor } from './noRoomFor.ts';
 import { words as own } from './words.ts';
 
 /** What was made of it, and what is doubtful; or what is wrong with it, and then nothing has changed. */
@@ -39,8 +40,7 @@ async function bringComparison(text: string, { comparison, library }: Place): Pr
   const parsed = await openComparison(text, builtIn);
   if (!parsed.ok) return parsed;
   const left = takeShared(comparison, parsed.comparison);
-  const noRoom = left.map((title): Problem => ({ path: '', found: '', message: own.noRoomFor(title) }));
-  return { ok: true, whole: true, said: own.openedComparison, doubts: [...parsed.warnings, ...noRoom] };
+  return { ok: true, whole: true, said: own.openedComparison, doubts: [...parsed.warnings, ...left.map(noRoomFor)] };
 }
 
 function bringRun(text: string, { comparison }: Place): Brought {

@@ -80,6 +80,8 @@ export const words = {
   openedScenario: (title: Text): Text => ({ zh: `打开了场景「${title.zh}」`, en: `The scenario ${title.en} is open` }),
   openedPolicy: (title: Text): Text => ({ zh: `加了方案「${title.zh}」`, en: `${title.en} is a policy now` }),
   goBack: { zh: '回到原来的对比', en: 'Back to the comparison before' },
+  goBackWith: { zh: '带上这些方案回去', en: 'Back, and take these policies along' },
+  tookAlong: (count: string): Text => ({ zh: `加了 ${count} 个方案`, en: `Policies added: ${count}` }),
   made: (date: string, engine: string): Text => ({
     zh: `群盘 ${date} · 模型 ${engine}`,
     en: `Qunpan, ${date} · model ${engine}`,
