@@ -17,6 +17,8 @@ export interface PairedContrast {
 
 /** Level of the intervals that are printed. */
 export const LEVEL = 0.9;
+/** Of fewer seeds, the median lies outside of all of them in more than a tenth of cases: there is no 90 % interval. */
+export const FEWEST = 5;
 
 /**
  * first, second: one value a seed, the same seeds in the same order; a seed is left out where either is not finite. Undefined where

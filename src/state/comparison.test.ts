@@ -171,6 +171,26 @@ test('time that is left is told from the time spent', async () => {
   await finish();
 });
 
+test('a first run that takes long does not count for the time that is left once there are others', async () => {
+  let runs = 0;
+  const { comparison, time, finish } = opened({
+    size: 1,
+    run: (job) => {
+      time.pass(runs++ === 0 ? 5000 : 300);
+      return outcomesOf(job);
+    },
+  });
+  const seen: (number | undefined)[] = [];
+  comparison.want(10);
+  comparison.run();
+  while (comparison.phase === 'running') {
+    await Promise.resolve();
+    if (comparison.progress.done === 6) seen.push(comparison.progress.left);
+  }
+  expect(seen[0]).toBeCloseTo(4 * 0.3, 6);
+  await finish();
+});
+
 test('seeds that fail are said, the others are kept, and trying again runs only those', async () => {
   let broken = true;
   const { comparison, jobs, finish } = opened({

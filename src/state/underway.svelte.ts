@@ -27,6 +27,12 @@ export interface Wish {
   heard: (index: number, outcomes: Outcome[]) => void;
 }
 
+/** How many were done when. */
+interface Milestone {
+  at: number;
+  done: number;
+}
+
 /** Milliseconds between two times at which it is told how far the runs are. */
 const TOLD = 200;
 
@@ -39,9 +45,11 @@ export class Underway {
   #pool: Pool;
   #time: Time;
   #changed: () => void;
-  #began = 0;
   #told = 0;
   #done = 0;
+  /** From there the pace is taken: at least the later half of what is done, since the first runs of a worker take longer. */
+  #since: Milestone = { at: 0, done: 0 };
+  #latest: Milestone = { at: 0, done: 0 };
 
   /** `changed`: there is more of it, or it has come to its end. */
   constructor({ hire, size, time }: Laboratories, changed: () => void = () => {}) {
@@ -58,8 +66,8 @@ export class Underway {
   run(wish: Wish, follow = (): void => this.#end()): void {
     this.phase = 'running';
     this.problem = '';
-    this.#began = this.#time.now();
     this.#done = 0;
+    this.#since = this.#latest = { at: this.#time.now(), done: 0 };
     this.progress = { done: 0, total: wish.jobs.length, left: undefined };
     this.#order(wish, () => this.#count(), follow);
   }
@@ -121,6 +129,7 @@ export class Underway {
   /** Told as often as somebody can read it: every drawing takes time from the runs. */
   #count(): void {
     this.#done++;
+    this.#mark();
     const isLate = this.phase !== 'running' || this.#done === this.progress.total;
     if (isLate || this.#time.now() - this.#told >= TOLD) this.#tell();
   }
@@ -129,7 +138,15 @@ export class Underway {
     const { total } = this.progress;
     const done = this.#done;
     this.#told = this.#time.now();
-    const spent = (this.#told - this.#began) / 1000;
-    this.progress = { done, total, left: done < 2 ? undefined : (spent / done) * (total - done) };
+    const { at, done: before } = this.#since;
+    const pace = (this.#told - at) / 1000 / (done - before);
+    this.progress = { done, total, left: done < 2 ? undefined : pace * (total - done) };
+  }
+
+  #mark(): void {
+    const [now, done] = [this.#time.now(), this.#done];
+    if (done < 2 * this.#latest.done || now === this.#latest.at) return;
+    this.#since = this.#latest;
+    this.#latest = { at: now, done };
   }
 }

@@ -3,7 +3,7 @@ import { metrics } from '../../compare/metrics.ts';
 import type { Judged } from '../../compare/summary.ts';
 import type { Answer } from '../../compare/verdict.ts';
 import { Language } from '../../i18n/language.svelte.ts';
-import { ANSWERS, evidence, finding, SIGNS } from './answer.ts';
+import { ANSWERS, evidence, finding, ranking, SIGNS } from './answer.ts';
 
 const retention = metrics.find(({ id }) => id === 'retention30')!;
 const judged = (answer: Answer, more = 0, [low, high] = [-0.01, 0.09]): Judged => ({
@@ -50,6 +50,21 @@ test('where the sign of a difference is known and its worth is not, the headline
   const quits = metrics.find(({ id }) => id === 'quits')!;
   expect(open(quits, [3, 30])[1]).toContain('harm');
   expect(open(quits, [-30, -3])[1]).toContain('good');
+});
+
+test('three arms and more are told from the best to the worst, by the direction of the metric; two are not', () => {
+  const arms = [
+    { name: 'A', median: 0.5 },
+    { name: 'B', median: 0.7 },
+    { name: 'C', median: 0.6 },
+  ];
+  const adShare = metrics.find(({ id }) => id === 'adShare')!;
+  expect(both((language) => ranking(arms, retention, language))).toEqual([
+    '30 天留存率的中位数，从好到差：B 70.0%、C 60.0%、A 50.0%',
+    'Medians of 30-day retention, from best to worst: B 70.0%, C 60.0%, A 50.0%',
+  ]);
+  expect(both((language) => ranking(arms, adShare, language))[1]).toMatch(/: A 50\.0%, C 60\.0%, B 70\.0%$/);
+  expect(both((language) => ranking(arms.slice(1), retention, language))).toEqual(['', '']);
 });
 
 test('while it cannot be told, the interval that decides is told beside the one of the median', () => {

@@ -1,10 +1,11 @@
 /** What is said of a contrast: the finding in a sentence, and what it rests on. */
+import { FEWEST } from '../../compare/contrast.ts';
 import type { Metric } from '../../compare/metrics.ts';
 import type { Judged } from '../../compare/summary.ts';
 import type { Answer, Verdict } from '../../compare/verdict.ts';
 import type { Text } from '../../engine/text.ts';
 import type { Language } from '../../i18n/language.svelte.ts';
-import { bare, change } from './figures.ts';
+import { bare, change, level } from './figures.ts';
 import { words } from './words.ts';
 
 /** In one sign, for narrow places. */
@@ -41,8 +42,21 @@ function open({ low, high, more }: Verdict, { better }: Metric, arm: string, { s
   return say(low > 0 === (better === 'more') ? words.someGood(arm, when) : words.someHarm(arm, when));
 }
 
-/** Of fewer than five, the median lies outside of all of them in more than a tenth of cases: there is no 90 % interval. */
-const FEWEST = 5;
+/** One of the arms, and its median in the metric asked about. */
+export interface Ranked {
+  name: string;
+  median: number;
+}
+
+/** All arms from the best to the worst; of one or two the finding says as much. */
+export function ranking(arms: readonly Ranked[], metric: Metric, language: Language): string {
+  if (arms.length < 3) return '';
+  const sign = metric.better === 'more' ? -1 : 1;
+  const sorted = [...arms].sort((a, b) => sign * (a.median - b.median));
+  const list = sorted.map(({ name, median }) => `${name} ${level(metric, median)}`);
+  return language.say(words.ranking(language.say(metric.title), list.join(language.say({ zh: '、', en: ', ' }))));
+}
+
 const stop: Text = { zh: '。', en: '.' };
 
 export function evidence({ contrast, verdict }: Judged, metric: Metric, arm: string, language: Language): string {

@@ -55,8 +55,9 @@ test('ranges stand behind the middle, in either language', () => {
   const spread = { median: 0.624, low: 0.6, high: 0.651 };
   expect(levelAndRange(metric('retention30'), spread, zh)).toBe('62.4% (60.0% 至 65.1%)');
   expect(levelAndRange(metric('retention30'), spread, en)).toBe('62.4% (60.0% to 65.1%)');
-  const contrast = { median: 12, low: -3, high: 20 };
+  const contrast = { median: 12, low: -3, high: 20, seeds: 5 };
   expect(changeAndRange(metric('members'), contrast, en)).toBe('+12 (−3 to +20)');
+  expect(changeAndRange(metric('members'), { ...contrast, seeds: 4 }, en)).toBe('+12 (too few seeds)');
 });
 
 test('the unit stands with the title, unless each figure has it', () => {

@@ -1,5 +1,6 @@
 /** How the values of a metric, and differences of them, are written. */
 import { precisionFixed, tickStep } from 'd3';
+import { FEWEST } from '../../compare/contrast.ts';
 import type { Metric } from '../../compare/metrics.ts';
 import type { Language } from '../../i18n/language.svelte.ts';
 import { words } from './words.ts';
@@ -12,6 +13,10 @@ interface Interval {
 }
 interface Spread extends Interval {
   median: number;
+}
+/** An interval, and how many seeds it is of. */
+interface Supported extends Interval {
+  seeds: number;
 }
 
 /** Shares are written in per cent, their differences in points. */
@@ -60,11 +65,11 @@ export function levelRange(metric: Unit, { low, high }: Interval, { say }: Tongu
 }
 
 /** +5.2 (+3.1 to +7.0): a difference and its interval, without the unit. */
-export function changeAndRange(metric: Unit, contrast: Spread, tongue: Tongue): string {
+export function changeAndRange(metric: Unit, contrast: Spread & Supported, tongue: Tongue): string {
   return `${bare(metric, contrast.median)} (${changeRange(metric, contrast, tongue)})`;
 }
-export function changeRange(metric: Unit, { low, high }: Interval, { say }: Tongue): string {
-  return say(words.range(bare(metric, low), bare(metric, high)));
+export function changeRange(metric: Unit, { low, high, seeds }: Supported, { say }: Tongue): string {
+  return say(seeds < FEWEST ? words.tooFew : words.range(bare(metric, low), bare(metric, high)));
 }
 
 /** A metric's name with the unit of its levels, which for shares stands with the figures. */

@@ -90,6 +90,11 @@ export const words = {
     zh: `${seeds} 组里有 ${share} 的组「${arm}」更好`,
     en: `in ${share} of ${seeds} seeds ${arm} is better`,
   }),
+  /** The policies by their medians. */
+  ranking: (metric: string, list: string): Text => ({
+    zh: `${metric}的中位数，从好到差：${list}`,
+    en: `Medians of ${metric}, from best to worst: ${list}`,
+  }),
   worth: { zh: '值得要的最小差别', en: 'Smallest difference worth having' },
   points: { zh: '个百分点', en: 'points' },
   retention: { zh: '留存率', en: 'Retention' },
@@ -111,6 +116,7 @@ export const words = {
     en: `Difference in retention, day ${day} after joining: ${list}.`,
   }),
   ofArm: (arm: string, value: string): Text => ({ zh: `${arm} ${value}`, en: `${arm} ${value}` }),
+  tooFew: { zh: '组数太少', en: 'too few seeds' },
   range: (low: string, high: string): Text => ({ zh: `${low} 至 ${high}`, en: `${low} to ${high}` }),
   joined: { zh: '入群', en: 'Joined' },
   day: (n: string): Text => ({ zh: `第 ${n} 天`, en: `Day ${n}` }),

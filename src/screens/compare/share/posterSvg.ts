@@ -32,7 +32,8 @@ export const WIDTH = 1080;
 const SIDE = 72;
 const ROOM = WIDTH - 2 * SIDE;
 const CHART = 460;
-const CODE = 264;
+/** The code has at most so many pixels, and a whole number for each of its modules, so that it can still be read where a chat shrinks it. */
+const CODE = 448;
 const INK = '#16201b';
 const INK_2 = '#47534d';
 const INK_3 = '#626d67';
@@ -161,13 +162,14 @@ function armPart({ name, look, figures, acts }: Poster['arms'][number]): Part {
 
 /** The code with a word on it, and what all this is. */
 function foot({ qr, scan, caution, made }: Poster): Part {
-  const left = qr ? CODE + 36 : 0;
+  const side = qr ? qr.size * Math.max(1, Math.floor(CODE / qr.size)) : 0;
+  const left = qr ? side + 36 : 0;
   const width = ROOM - left;
   const first = prose(scan, { size: 30, ink: INK, strong: true, after: 12, left, width });
   const second = prose(caution, { size: 24, ink: INK_2, after: 12, left, width });
   const third = prose(made, { size: 24, ink: INK_3, after: 0, left, width });
   const code = qr
-    ? `<svg width="${CODE}" height="${CODE}" viewBox="0 0 ${qr.size} ${qr.size}" shape-rendering="crispEdges"><path d="${qr.path}" fill="#000000"/></svg>`
+    ? `<svg width="${side}" height="${side}" viewBox="0 0 ${qr.size} ${qr.size}" shape-rendering="crispEdges"><path d="${qr.path}" fill="#000000"/></svg>`
     : '';
   const svg = [
     `<line x1="0" x2="${ROOM}" y1="-14" y2="-14" stroke="${HAIR}"/>`,
@@ -177,5 +179,5 @@ function foot({ qr, scan, caution, made }: Poster): Part {
     `<g transform="translate(0 ${16 + (qr ? first.height : 0) + second.height})">${third.svg}</g>`,
   ].join('');
   const texts = 16 + (qr ? first.height : 0) + second.height + third.height;
-  return { svg, height: Math.max(qr ? CODE : 0, texts) };
+  return { svg, height: Math.max(side, texts) };
 }
