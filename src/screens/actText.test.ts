@@ -13,8 +13,8 @@ test('an act is told with its times and every setting, those at their defaults t
   const params = strategies.get('redPacketAdFee')!.params;
   const labels = Object.values(params).map(({ label }) => label);
   const [inChinese, inEnglish] = [actText(fee, scenario, zh), actText(fee, scenario, en)];
-  expect(inChinese).toMatch(/^红包广告费：第 3 天 09:30 起，到第 9 天，/);
-  expect(inEnglish).toMatch(/: from Day 3 09:30, until Day 9, /);
+  expect(inChinese).toMatch(/^红包广告费：第 3 天 09:30 起，到第 9 天；/);
+  expect(inEnglish).toMatch(/: from Day 3 09:30, until Day 9; /);
   for (const label of labels) {
     expect(inChinese).toContain(`${label.zh} `);
     expect(inEnglish).toContain(`${label.en} `);

@@ -14,7 +14,7 @@ export interface Voice {
   decimal: (n: number) => string;
 }
 
-/** The whole act: `Ad fee (Main): from Day 3 09:30, until Day 9, Fee 100 RMB`. */
+/** The whole act: `Ad fee (Main): from Day 3 09:30, until Day 9; Fee 100 RMB`. */
 export function actText(act: Intervention, scenario: Scenario, voice: Voice): string {
   return voice.say(words.told(actTitle(act, scenario, voice), actSettings(act, voice)));
 }
@@ -32,14 +32,13 @@ export function actTitle({ strategy, group, member }: Intervention, scenario: Sc
 export function actSettings({ strategy, from, until, params }: Intervention, voice: Voice): string {
   const { say } = voice;
   const settings = settled(strategies.get(strategy)?.params ?? {}, params);
-  const parts = [
-    say(words.since(timeText(from, voice))),
-    ...(until === undefined ? [] : [say(words.till(timeText(until, voice)))]),
-    ...Object.entries(settings).map(
-      ([key, value]) => `${settingName(strategy, key, voice)} ${settingText(strategy, key, value, voice)}`,
-    ),
-  ];
-  return parts.join(say({ zh: '，', en: ', ' }));
+  const since = say(words.since(timeText(from, voice)));
+  const times = until === undefined ? since : say(words.both(since, say(words.till(timeText(until, voice)))));
+  const parts = Object.entries(settings).map(
+    ([key, value]) => `${settingName(strategy, key, voice)} ${settingText(strategy, key, value, voice)}`,
+  );
+  // What is chosen may have commas in it.
+  return [times, ...parts].join(say({ zh: '；', en: '; ' }));
 }
 
 /** `Day 3`, with the time of day where it is not midnight. */

@@ -5,6 +5,7 @@ import type { Phrases } from '../i18n/phrase.ts';
 export const actWords = {
   since: (time: string): Text => ({ zh: `${time}${/\d$/.test(time) ? ' ' : ''}起`, en: `from ${time}` }),
   till: (time: string): Text => ({ zh: `到${time}`, en: `until ${time}` }),
+  both: (since: string, till: string): Text => ({ zh: `${since}，${till}`, en: `${since}, ${till}` }),
   at: (title: string, target: string): Text => ({ zh: `${title}（${target}）`, en: `${title} (${target})` }),
   told: (title: string, how: string): Text => ({ zh: `${title}：${how}`, en: `${title}: ${how}` }),
   quoted: (given: string): Text => ({ zh: `「${given}」`, en: `"${given}"` }),

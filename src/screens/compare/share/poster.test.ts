@@ -29,7 +29,7 @@ const empty: Poster = {
   scale: { low: 0, high: 1, ticks: [0, 1], tick: String, write: String },
   until: 30,
   dayName: String,
-  arms: [{ name: 'fee', look: { ...armLooks[1], colour: '#000000' }, figures: '62%', acts: 'fee 100' }],
+  arms: [{ name: 'fee', look: { ...armLooks[1], colour: '#000000' }, figures: ['62%'], acts: ['fee 100'] }],
   qr: undefined,
   scan: 'scan me',
   caution: '',

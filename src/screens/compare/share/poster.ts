@@ -75,20 +75,17 @@ function curvesOf(comparison: Comparison, say: Language['say']): BandCurve[] {
 
 type Arm = Comparison['arms'][number];
 
-function figuresOf(arm: Arm, comparison: Comparison, language: Language): string {
-  const { say } = language;
+function figuresOf(arm: Arm, comparison: Comparison, language: Language): string[] {
   const asked = metricOf(comparison.metric);
   const others = metricsFor(comparison.scenario?.days ?? 1).filter(({ id }) => KEY.includes(id) && id !== asked.id);
-  return [asked, ...others]
-    .map((metric) => `${titleWithUnit(metric, language)} ${levelOf(arm, metric, comparison, language)}`)
-    .join(say({ zh: '；', en: '; ' }));
+  return [asked, ...others].map(
+    (metric) => `${titleWithUnit(metric, language)} ${levelOf(arm, metric, comparison, language)}`,
+  );
 }
 
-function actsOf({ interventions }: Arm, { scenario }: Comparison, language: Language): string {
-  if (!scenario || interventions.length === 0) return language.say(page.noOne);
+function actsOf({ interventions }: Arm, { scenario }: Comparison, language: Language): string[] {
+  if (!scenario || interventions.length === 0) return [language.say(page.noOne)];
   const told = interventions.slice(0, MOST_ACTS).map((act) => actText(act, scenario, language));
   const more = interventions.length - told.length;
-  return [...told, ...(more > 0 ? [language.say(words.moreActs(language.number(more)))] : [])].join(
-    language.say({ zh: '；', en: '; ' }),
-  );
+  return [...told, ...(more > 0 ? [language.say(words.moreActs(language.number(more)))] : [])];
 }

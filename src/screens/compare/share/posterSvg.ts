@@ -19,7 +19,7 @@ export interface Poster {
   until: number;
   dayName: (day: number) => string;
   /** One a policy: its key figures and what it does. */
-  arms: readonly { name: string; look: LineLook; figures: string; acts: string }[];
+  arms: readonly { name: string; look: LineLook; figures: readonly string[]; acts: readonly string[] }[];
   /** The link's code as a path and its size in modules; undefined where the link is too long for one. */
   qr: { path: string; size: number } | undefined;
   scan: string;
@@ -46,6 +46,17 @@ interface Part {
   height: number;
 }
 
+/** Parts one under the other. */
+function stacked(parts: readonly Part[]): Part {
+  let height = 0;
+  const placed = parts.map((part) => {
+    const svg = `<g transform="translate(0 ${height})">${part.svg}</g>`;
+    height += part.height;
+    return svg;
+  });
+  return { svg: placed.join(''), height };
+}
+
 export function posterSvg(poster: Poster): string {
   const parts = [
     prose(poster.brand, { size: 26, ink: INK_3, after: 28 }),
@@ -58,18 +69,13 @@ export function posterSvg(poster: Poster): string {
     ...poster.arms.map(armPart),
     foot(poster),
   ];
-  let y = 64;
-  const body = parts.map(({ svg, height }) => {
-    const placed = `<g transform="translate(${SIDE} ${y})">${svg}</g>`;
-    y += height;
-    return placed;
-  });
-  const height = Math.ceil(y + 64);
+  const body = stacked(parts);
+  const height = Math.ceil(body.height + 128);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}"`,
     ` font-family="${escaped(poster.font)}"><title>${escaped(poster.finding)}</title>`,
     `<rect width="${WIDTH}" height="${height}" fill="${PAPER}"/>`,
-    ...body,
+    `<g transform="translate(${SIDE} 64)">${body.svg}</g>`,
     '</svg>',
   ].join('');
 }
@@ -147,17 +153,16 @@ function armPart({ name, look, figures, acts }: Poster['arms'][number]): Part {
   const left = 92;
   const width = ROOM - left;
   const head = prose(name, { size: 32, ink: colour, strong: true, after: 0, left, width });
-  const body = prose(figures, { size: 28, ink: INK, after: 0, left, width });
-  const small = prose(acts, { size: 24, ink: INK_2, after: 0, left, width });
+  const body = stacked(figures.map((figure) => prose(figure, { size: 28, ink: INK, after: 0, left, width })));
+  const small = stacked(acts.map((act) => prose(act, { size: 24, ink: INK_2, after: 4, left, width })));
+  const rest = stacked([head, body, small]);
   const line = `<path d="M0 22h68" stroke="${colour}" stroke-width="6" stroke-dasharray="${twice(dashes)}"/>`;
   const svg = [
     `<line x1="0" x2="${ROOM}" y1="-14" y2="-14" stroke="${HAIR}"/>`,
     line + mark(look, 34, 22),
-    head.svg,
-    `<g transform="translate(0 ${head.height})">${body.svg}</g>`,
-    `<g transform="translate(0 ${head.height + body.height})">${small.svg}</g>`,
+    rest.svg,
   ].join('');
-  return { svg, height: head.height + body.height + small.height + 34 };
+  return { svg, height: rest.height + 34 };
 }
 
 /** The code with a word on it, and what all this is. */

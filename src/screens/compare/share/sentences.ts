@@ -1,5 +1,6 @@
 /** What poster and report say of the comparison in hand. */
 import { metricOf, type Metric } from '../../../compare/metrics.ts';
+import type { Text } from '../../../engine/text.ts';
 import type { Language } from '../../../i18n/language.svelte.ts';
 import type { Arm } from '../../../state/arms.ts';
 import type { Comparison } from '../../../state/comparison.svelte.ts';
@@ -10,12 +11,14 @@ import { words } from '../words.ts';
 /** The question without its controls. */
 export function questionOf(comparison: Comparison, { say, number }: Language): string {
   const { scenario, chosen, baseline } = comparison;
+  const named = (name: Text | undefined): string => (name ? say({ zh: `「${name.zh}」`, en: name.en }) : '');
+  const metric = metricOf(comparison.metric).title;
   const parts: Record<string, string> = {
-    scenario: scenario ? say(scenario.title) : '',
-    seeds: say({ zh: ` ${number(comparison.wanted)} `, en: number(comparison.wanted) }),
-    arm: chosen ? say(chosen.name) : '',
-    baseline: say(baseline.name),
-    metric: say(metricOf(comparison.metric).title),
+    scenario: named(scenario?.title),
+    seeds: say({ zh: `${number(comparison.wanted)} `, en: number(comparison.wanted) }),
+    arm: named(chosen?.name),
+    baseline: named(baseline.name),
+    metric: say({ zh: metric.zh.replace(/^(?=\d)/, ' '), en: metric.en }),
   };
   return say(words.question).replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
 }
