@@ -60,11 +60,15 @@ test('three arms and more are told from the best to the worst, by the direction 
   ];
   const adShare = metrics.find(({ id }) => id === 'adShare')!;
   expect(both((language) => ranking(arms, retention, language))).toEqual([
-    '30 天留存率的中位数，从好到差：B 70.0%、C 60.0%、A 50.0%',
-    'Medians of 30-day retention, from best to worst: B 70.0%, C 60.0%, A 50.0%',
+    '30 天留存率的中位数，从好到差：70.0% B、60.0% C、50.0% A',
+    'Medians of 30-day retention, from best to worst: 70.0% B, 60.0% C, 50.0% A',
   ]);
-  expect(both((language) => ranking(arms, adShare, language))[1]).toMatch(/: A 50\.0%, C 60\.0%, B 70\.0%$/);
+  expect(both((language) => ranking(arms, adShare, language))[1]).toMatch(/: 50\.0% A, 60\.0% C, 70\.0% B$/);
   expect(both((language) => ranking(arms.slice(1), retention, language))).toEqual(['', '']);
+  const tied = [...arms, { name: 'D', median: 0.6004 }];
+  expect(both((language) => ranking(tied, retention, language))[1]).toMatch(/: 70\.0% B, 60\.0% D = C, 50\.0% A$/);
+  const same = arms.map(({ name }) => ({ name, median: 0.5 }));
+  expect(both((language) => ranking(same, retention, language))).toEqual(['', '']);
 });
 
 test('while it cannot be told, the interval that decides is told beside the one of the median', () => {

@@ -1,4 +1,5 @@
 /** What is said of a contrast: the finding in a sentence, and what it rests on. */
+import { group } from 'd3';
 import { FEWEST } from '../../compare/contrast.ts';
 import type { Metric } from '../../compare/metrics.ts';
 import type { Judged } from '../../compare/summary.ts';
@@ -48,13 +49,14 @@ export interface Ranked {
   median: number;
 }
 
-/** All arms from the best to the worst; of one or two the finding says as much. */
-export function ranking(arms: readonly Ranked[], metric: Metric, language: Language): string {
-  if (arms.length < 3) return '';
+/** All arms from the best to the worst, those that read alike as one; of one or two the finding says as much. */
+export function ranking(arms: readonly Ranked[], metric: Metric, { say }: Language): string {
   const sign = metric.better === 'more' ? -1 : 1;
   const sorted = [...arms].sort((a, b) => sign * (a.median - b.median));
-  const list = sorted.map(({ name, median }) => `${name} ${level(metric, median)}`);
-  return language.say(words.ranking(language.say(metric.title), list.join(language.say({ zh: '、', en: ', ' }))));
+  const alike = group(sorted, ({ median }) => level(metric, median));
+  if (arms.length < 3 || alike.size < 2) return '';
+  const list = Array.from(alike, ([median, some]) => `${median} ${some.map(({ name }) => name).join(' = ')}`);
+  return say(words.ranking(say(metric.title), list.join(say({ zh: '、', en: ', ' }))));
 }
 
 const stop: Text = { zh: '。', en: '.' };

@@ -29,6 +29,7 @@ export const words = {
     zh: `停在 ${done} 组，已有的结果都在`,
     en: `Stopped at ${done} seeds; what is done is kept`,
   }),
+  unrun: (arms: string): Text => ({ zh: `${arms} 个方案还没跑`, en: `policies not run yet: ${arms}` }),
   ready: (done: string): Text => ({ zh: `跑完 ${done} 组`, en: `${done} seeds run` }),
   failed: { zh: '有几组没跑成', en: 'Some seeds could not be run' },
   failedHow: {
