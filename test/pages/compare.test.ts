@@ -25,7 +25,9 @@ test('two policies, from the bar to the finding: said, drawn, tabulated', async 
   await expect(compare.finding).toContainText(`「${adFee.short.zh} 100」更好`);
   await expect(page.getByText(/差的中位数 \+.* 个百分点，90% 区间 .* 至 .*；20 组里有 \d+% 的组/)).toBeVisible();
   await expect(compare.retentionChart).toBeVisible();
-  await expect(compare.differenceChart).toBeVisible();
+  // The figure of the headline stands in the chart too, at the day that is asked about.
+  const [said = ''] = /[+−][\d.]+/.exec(await compare.finding.innerText()) ?? [];
+  await expect(compare.differenceChart.getByText(said, { exact: true })).toBeVisible();
   await compare.tab(words.metrics).click();
   await expect(compare.allMetrics.getByRole('row')).toHaveCount(14);
   await compare.showTables();
