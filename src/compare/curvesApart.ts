@@ -1,5 +1,5 @@
 /** How far apart two policies lie on one seed by the curves of all members, beside who was saved and who was lost. */
-import { kaplanMeier } from '../analysis/kaplanMeier.ts';
+import { kaplanMeier, type SurvivalCurve } from '../analysis/kaplanMeier.ts';
 import { lifeTable } from '../analysis/lifeTable.ts';
 import { logRank, type LogRank } from '../analysis/logRank.ts';
 import { restrictedMeanDifference, type MeanDifference } from '../analysis/restrictedMeanDifference.ts';
@@ -10,6 +10,8 @@ import { staysOf } from '../runner/retention.ts';
 const DAY = 1440;
 
 export interface CurvesApart {
+  /** Of all members under each policy, in minutes since they joined. */
+  curves: readonly [SurvivalCurve, SurvivalCurve];
   /** Days longer that a member stays under the second policy, within the length of the run; null where a mean is unknown. */
   days: MeanDifference | null;
   /** How much faster members quit under the second policy; null where nobody quits. */
@@ -28,7 +30,7 @@ export function curvesApart(worlds: readonly [World, World]): CurvesApart {
     lifeTable(durations, event, { width: DAY, units: days, causes: CAUSES }),
   );
   const apart = restrictedMeanDifference(first, second, days * DAY);
-  return { days: apart && inDays(apart), rank: logRank([[those, these]]) };
+  return { curves: [first, second], days: apart && inDays(apart), rank: logRank([[those, these]]) };
 }
 
 const inDays = ({ difference, standardError, low, high }: MeanDifference): MeanDifference => ({

@@ -12,6 +12,9 @@ test('a member who was saved is found by name, and opened: where the stories par
   await compare.button(words.run).click();
   await compare.finished();
   await expect(page.getByText(/^这一组里，「参考方案」留住了 \d+ 个本会走的人，失去了 \d+ 个/)).toBeVisible();
+  await expect(page.getByRole('img', { name: /^这一组的留存曲线，入群后第 90 天/ })).toHaveAccessibleName(
+    /什么都不做 \d+% \(\d+% 至 \d+%\)，参考方案 \d+% \(\d+% 至 \d+%\)/,
+  );
   const table = page.getByRole('table').filter({ hasText: fates.lives.zh });
   const saved = table.getByRole('button').first();
   const name = await saved.innerText();

@@ -16,9 +16,18 @@ export const words = {
     zh: `只在「${baseline}」里进群的 ${one} 人、只在「${arm}」里进群的 ${two} 人，没法比，不算在内`,
     en: `${one} came under ${baseline} only and ${two} under ${arm} only: they cannot be compared and are left out`,
   }),
+  curves: { zh: '这一组的留存曲线', en: 'The curves of this seed' },
+  curvesNote: {
+    zh: 'Kaplan–Meier 估计和 95% 置信带；不含广告党',
+    en: 'Kaplan-Meier estimates with their 95% bands; without advertisers',
+  },
+  curvesFinding: (day: string, list: string): Text => ({
+    zh: `这一组的留存曲线，入群后第 ${day} 天：${list}。`,
+    en: `The curves of this seed, day ${day} after joining: ${list}.`,
+  }),
   longer: (days: string, low: string, high: string): Text => ({
-    zh: `按留存曲线算：人均在群 ${days} 天（95% 区间 ${low} 至 ${high}）`,
-    en: `By the curves: ${days} days in the group a member (95% interval ${low} to ${high})`,
+    zh: `人均在群 ${days} 天（95% 区间 ${low} 至 ${high}）`,
+    en: `${days} days in the group a member (95% interval ${low} to ${high})`,
   }),
   faster: (ratio: string, low: string, high: string, p: string): Text => ({
     zh: `退群的快慢是对照的 ${ratio} 倍（${low} 至 ${high}，对数秩检验 p ${p}）`,
