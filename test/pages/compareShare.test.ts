@@ -98,16 +98,20 @@ test('the link of a comparison that was stopped opens with the seeds it was stop
   await compare.button(page.stop).click();
   const stopped = browser.getByText(/^停在 \d+ 组/);
   await expect(stopped).toBeVisible();
-  // The last that were under way are drawn a moment later.
-  await browser.waitForTimeout(2_000);
-  const [finding, seeds] = [await compare.finding.innerText(), /\d+/.exec(await stopped.innerText())?.[0]];
   await compare.button(words.share).click();
-  const other = await context.newPage();
-  await other.goto(await linkIn(compare));
-  const elsewhere = new ComparePage(other);
-  await elsewhere.finished();
-  await expect(other.getByText(`跑完 ${seeds} 组`)).toBeVisible();
-  await expect(elsewhere.finding).toHaveText(finding);
+  // The last that were under way are drawn in their time, and the link with them: the one sent is that which stays.
+  let elsewhere = compare;
+  await expect(async () => {
+    const link = await linkIn(compare);
+    elsewhere = new ComparePage(await context.newPage());
+    await elsewhere.page.goto(link);
+    await elsewhere.finished();
+    expect(await linkIn(compare)).toBe(link);
+  }).toPass({ timeout: 180_000 });
+  await browser.keyboard.press('Escape');
+  const seeds = /\d+/.exec(await stopped.innerText())?.[0];
+  await expect(elsewhere.page.getByText(`跑完 ${seeds} 组`)).toBeVisible();
+  await expect(elsewhere.finding).toHaveText(await compare.finding.innerText());
 });
 
 test('text code, QR code, poster and files', async ({ page: browser }) => {
